@@ -1,0 +1,126 @@
+package org.w3id.concert.reason;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.concert.vocab.CONCERT;
+
+/**
+ * Which body is documented to have which function, when, and how strongly. Plans do not count. Built once from
+ * facts and inferred assignments; then only read.
+ */
+final class FunctionIndex {
+    private final Map<Resource, Map<Resource, List<Assignment>>> byBody = new TreeMap<>(comparing(Resource::getURI));
+    private final Model known;
+
+    /** How strongly a function is documented; the order is the order of the grades. */
+    enum Grade {
+        NOMINAL,
+        STRUCTURAL,
+        OPERATIONAL;
+
+        Resource concept() {
+            return CONCERT.concept("grade", name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /**
+     * @param regions where, if the source says
+     * @param attestedUntil the last day on which a source attests it
+     */
+    record Assignment(
+            Resource function,
+            TimeSpan span,
+            Grade grade,
+            Set<Resource> regions,
+            LocalDate attestedUntil,
+            Resource premise) {}
+
+    FunctionIndex(Model known) {
+        this.known = known;
+        known.listSubjectsWithProperty(RDF.type, CONCERT.FunctionAssignment).forEach(this::add);
+    }
+
+    private void add(Resource node) {
+        Resource level = node.getPropertyResourceValue(CONCERT.level);
+        Optional<TimeSpan> span = span(node, level);
+        boolean planned = CONCERT.concept("function-level", "planned").equals(level);
+        if (planned || span.isEmpty()) {
+            return;
+        }
+        Set<Resource> regions = new TreeSet<>(comparing(Resource::getURI));
+        node.listProperties(CONCERT.region).mapWith(Statement::getResource).forEach(regions::add);
+        Resource function = node.getPropertyResourceValue(CONCERT.function);
+        LocalDate attested = Spans.latest(node, CONCERT.attestedOn)
+                .map(TimeSpan.Bound::day)
+                .orElse(span.get().start().day());
+        byBody.computeIfAbsent(
+                        node.getPropertyResourceValue(CONCERT.body), body -> new TreeMap<>(comparing(Resource::getURI)))
+                .computeIfAbsent(function, key -> new ArrayList<>())
+                .add(new Assignment(function, span.get(), grade(node, level), regions, attested, node));
+    }
+
+    /** A dated activity fills its date; all else begins when it is stated and is taken to continue. */
+    private static Optional<TimeSpan> span(Resource node, Resource level) {
+        boolean isActivity = CONCERT.concept("function-level", "activity").equals(level);
+        if (isActivity && node.hasProperty(CONCERT.date) && !node.hasProperty(CONCERT.since)) {
+            return Spans.during(node, CONCERT.date);
+        }
+        return Spans.from(node, CONCERT.since, CONCERT.date, CONCERT.asOf, CONCERT.attestedOn);
+    }
+
+    private static Grade grade(Resource node, Resource level) {
+        if (CONCERT.concept("function-level", "activity").equals(level)) {
+            return Grade.OPERATIONAL;
+        }
+        boolean hasUnit = node.listProperties(CONCERT.means).toList().stream()
+                .map(means -> means.getResource().getURI())
+                .anyMatch(means -> means.matches(".*/id/(organ|force|programme|operation)/.*"));
+        return hasUnit ? Grade.STRUCTURAL : Grade.NOMINAL;
+    }
+
+    Set<Resource> bodies() {
+        return byBody.keySet();
+    }
+
+    /** The functions for which the body has an assignment, at whatever time. */
+    Set<Resource> functions(Resource body) {
+        return byBody.getOrDefault(body, Map.of()).keySet();
+    }
+
+    /** The assignments of a function to a body that meet {@code span}. */
+    List<Assignment> during(Resource body, Resource function, TimeSpan span) {
+        return byBody.getOrDefault(body, Map.of()).getOrDefault(function, List.of()).stream()
+                .filter(assignment -> assignment.span().intersect(span).isPresent())
+                .toList();
+    }
+
+    /** Every assignment of a function to a body. */
+    List<Assignment> all(Resource body, Resource function) {
+        return byBody.getOrDefault(body, Map.of()).getOrDefault(function, List.of());
+    }
+
+    /** Whether {@code function} is a concept of the second level or below, which two bodies can share as a task. */
+    boolean isTask(Resource function) {
+        return known.contains(function, SKOS.broader);
+    }
+
+    /** Whether {@code narrower} is {@code broader} or stands below it. */
+    boolean isWithin(Resource narrower, Resource broader) {
+        return narrower.equals(broader)
+                || known.listObjectsOfProperty(narrower, SKOS.broader).toList().stream()
+                        .anyMatch(parent -> isWithin(parent.asResource(), broader));
+    }
+}

@@ -1,0 +1,70 @@
+package org.w3id.concert.reason;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.concert.graph.Layers;
+import org.w3id.concert.reason.TimeSpan.Bound;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.vocab.Base;
+import org.w3id.concert.vocab.CONCERT;
+
+/** Adds to the asserted layers what follows from them: the conclusions, and their derivations. */
+public final class Inference {
+    private Inference() {}
+
+    /** Adds the graphs {@code inferred} and {@code derivations} to {@code asserted}. */
+    public static void addTo(Dataset asserted, Home home, Base base) {
+        Layers layers = new Layers(base);
+        Model known = premises(asserted, layers);
+        Conclusions conclusions = new Conclusions(base);
+        new DomainRules(base, conclusions).run(RuleFile.read(home, base), known);
+
+        MemberIndex members = new MemberIndex(known);
+        Duplications duplications =
+                new Duplications(base, members, new FunctionIndex(known), new StatedOverlaps(known), conclusions);
+        duplications.conclude();
+        Map<LocalDate, Resource> rosterDates = rosterDates(known);
+        duplications.concludeNesting(rosterDates.keySet(), rosterDates::get);
+
+        Model all = union(asserted).add(conclusions.inferred());
+        conclusions.inferred().add(Closure.of(all, home));
+        asserted.addNamedModel(layers.inferred(), conclusions.inferred());
+        asserted.addNamedModel(layers.derivations(), conclusions.derivations());
+    }
+
+    /** What conclusions may rest on: facts, imports, entities and the ontology; neither claims nor the discourse. */
+    private static Model premises(Dataset asserted, Layers layers) {
+        Model known = ModelFactory.createDefaultModel();
+        asserted.listModelNames().forEachRemaining(name -> {
+            boolean isSaid =
+                    name.getURI().startsWith(layers.source("")) || name.getURI().equals(layers.discourse());
+            if (!isSaid) {
+                known.add(asserted.getNamedModel(name));
+            }
+        });
+        return known;
+    }
+
+    private static Model union(Dataset dataset) {
+        Model union = ModelFactory.createDefaultModel();
+        dataset.listModelNames().forEachRemaining(name -> union.add(dataset.getNamedModel(name)));
+        return union;
+    }
+
+    /** The last days of the dates at which memberships were observed. */
+    private static Map<LocalDate, Resource> rosterDates(Model known) {
+        Map<LocalDate, Resource> dates = new TreeMap<>();
+        known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation).forEach(node -> {
+            Optional<Bound> latest = Spans.latest(node, CONCERT.asOf);
+            latest.ifPresent(bound -> dates.putIfAbsent(bound.day(), bound.date()));
+        });
+        return dates;
+    }
+}

@@ -1,0 +1,73 @@
+package org.w3id.concert.source;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The text of a source document, addressed as the
+ * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">Text Position Selector</a> does: by Unicode
+ * code points from 0, the end excluded. Immutable.
+ */
+public final class DocumentText {
+    private final String text;
+    private final int[] codePoints;
+
+    private DocumentText(String text) {
+        this.text = text;
+        this.codePoints = text.codePoints().toArray();
+    }
+
+    public static DocumentText of(String text) {
+        return new DocumentText(text);
+    }
+
+    /** Reads a UTF-8 file, its line ends as they are. */
+    public static DocumentText read(Path file) {
+        return new DocumentText(Home.text(file));
+    }
+
+    public int length() {
+        return codePoints.length;
+    }
+
+    /** The passage, or empty where the document ends before {@code end}. */
+    public Optional<String> passage(int start, int end) {
+        return start < 0 || start > end || end > codePoints.length
+                ? Optional.empty()
+                : Optional.of(new String(codePoints, start, end - start));
+    }
+
+    public String digest() {
+        return digest(text);
+    }
+
+    /**
+     * How far a passage of {@code length} code points with that digest lies from {@code start}, looking at most
+     * {@code reach} to either side, the nearest first.
+     */
+    public Optional<Integer> shift(int start, int length, String digest, int reach) {
+        for (int step = 0; step <= reach; step++) {
+            for (int by : step == 0 ? new int[] {0} : new int[] {step, -step}) {
+                Optional<String> passage = passage(start + by, start + by + length);
+                if (passage.isPresent() && digest(passage.get()).equals(digest)) {
+                    return Optional.of(by);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** SHA-256 of the UTF-8 form, in lower-case hexadecimal. */
+    public static String digest(String text) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
