@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -40,15 +40,15 @@ public record AssertedGraph(Dataset dataset, List<Claim> claims) {
 
     /** With every source. */
     public static AssertedGraph build(Home home, Base base) {
-        return build(home, base, source -> true);
+        return build(home, base, Counted.ALL);
     }
 
     /**
-     * With the sources (slugs of documents or data sets) that {@code counted} accepts.
+     * With the sources and claims that count.
      *
      * @throws FaultyInput with all faults of all files
      */
-    public static AssertedGraph build(Home home, Base base, Predicate<String> counted) {
+    public static AssertedGraph build(Home home, Base base, Counted counted) {
         List<Fault> faults = new ArrayList<>();
         Model ontology = OntologyFiles.read(home, base, faults);
         ClaimSchema schema = ClaimSchema.read(ontology, base);
@@ -63,7 +63,7 @@ public record AssertedGraph(Dataset dataset, List<Claim> claims) {
                 .flatMap(file -> reader.read(file).stream())
                 .toList();
         List<Claim> claims =
-                all.stream().filter(claim -> counted.test(claim.document())).toList();
+                all.stream().filter(counted::claim).toList();
 
         Layers layers = new Layers(base);
         Dataset dataset = DatasetFactory.createGeneral();
@@ -90,7 +90,11 @@ public record AssertedGraph(Dataset dataset, List<Claim> claims) {
             String dataSet = file.getFileName().toString().replaceFirst("\\.csv$", "");
             if (dates.containsKey(dataSet)) {
                 Model model = roster.read(file, dataSet, dates.get(dataSet));
-                if (counted.test(dataSet)) {
+                Path notes = file.resolveSibling(dataSet + ".notes.csv");
+                if (Files.exists(notes)) {
+                    model.add(roster.readOmissions(notes, dataSet));
+                }
+                if (counted.source(dataSet)) {
                     dataset.addNamedModel(layers.imported(dataSet), model);
                 }
             }

@@ -28,8 +28,13 @@ public final class OntologyFiles {
 
     /** The SHACL shapes, which are not part of the graph that is served. */
     public static Model shapes(Home home, Base base, List<Fault> faults) {
+        return file(home, "shapes.ttl", base, faults);
+    }
+
+    /** One Turtle file of {@code ontology/}, such as rules in words. */
+    public static Model file(Home home, String name, Base base, List<Fault> faults) {
         Model model = ModelFactory.createDefaultModel();
-        read(home.ontology().resolve("shapes.ttl"), base, model, faults);
+        read(home.ontology().resolve(name), base, model, faults);
         return model;
     }
 

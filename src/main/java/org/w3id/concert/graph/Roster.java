@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.claim.ClaimSchema;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.source.Fault;
@@ -46,6 +47,25 @@ final class Roster {
         return model;
     }
 
+    /** What the data set leaves out although another source has it: kept beside the roster, never put right. */
+    Model readOmissions(Path file, String dataSet) {
+        Model model = ModelFactory.createDefaultModel();
+        for (Row row : Table.read(file, List.of("organization", "state", "note"), faults)) {
+            if (known(row, "organization") && known(row, "state")) {
+                String slug = row.get("state").replaceFirst(".*/", "")
+                        + "." + row.get("organization").replaceFirst(".*/", "") + "." + dataSet;
+                base.id("omission/" + slug)
+                        .inModel(model)
+                        .addProperty(RDF.type, CONCERT.Omission)
+                        .addProperty(ORG.member, base.id(row.get("state")))
+                        .addProperty(ORG.organization, base.id(row.get("organization")))
+                        .addProperty(SKOS.note, row.get("note"), "en")
+                        .addProperty(CONCERT.statedIn, base.id("document/" + dataSet));
+            }
+        }
+        return model;
+    }
+
     private void add(Row row, String dataSet, Resource asOf, Model model) {
         String state = row.get("state").replaceFirst(".*/", "");
         String body = row.get("organization").replaceFirst(".*/", "");
@@ -53,7 +73,6 @@ final class Roster {
         Resource observation = base.id("membership-observation/" + state + "." + body + "." + role + "." + dataSet)
                 .inModel(model)
                 .addProperty(RDF.type, CONCERT.MembershipObservation)
-                .addProperty(RDF.type, CONCERT.Fact)
                 .addProperty(ORG.member, base.id(row.get("state")))
                 .addProperty(ORG.organization, base.id(row.get("organization")))
                 .addProperty(ORG.role, CONCERT.concept("membership-role", role))
@@ -63,7 +82,7 @@ final class Roster {
                 .addProperty(CONCERT.sourceDocument, base.id("document/" + dataSet))
                 .addProperty(CONCERT.locator, dataSet + " " + state + ", " + row.get("listed_as"));
         if (!row.get("note").isEmpty()) {
-            observation.addProperty(org.apache.jena.vocabulary.SKOS.note, row.get("note"), "en");
+            observation.addProperty(SKOS.note, row.get("note"), "en");
         }
     }
 

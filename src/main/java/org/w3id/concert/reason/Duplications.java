@@ -49,7 +49,7 @@ final class Duplications {
         this.stated = stated;
         this.conclusions = conclusions;
         this.inferred = conclusions.inferred();
-        this.rules = new DuplicationRules(conclusions);
+        this.rules = new DuplicationRules(base);
     }
 
     /** Two bodies, in the order of their IRIs, and a span in which they have members in common. */
@@ -291,6 +291,9 @@ final class Duplications {
                 .addProperty(CONCERT.functionSupport, CONCERT.concept("support", functionSupport));
         if (function != null) {
             node.addProperty(CONCERT.function, function);
+        }
+        if (!node.hasProperty(CONCERT.assumesContinuation)) {
+            node.addLiteral(CONCERT.assumesContinuation, false);
         }
         common.listProperties(CONCERT.sharedMember)
                 .toList()

@@ -1,6 +1,8 @@
 package org.w3id.concert.reason;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +12,10 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.graph.Layers;
+import org.w3id.concert.graph.OntologyFiles;
 import org.w3id.concert.reason.TimeSpan.Bound;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
@@ -24,6 +29,11 @@ public final class Inference {
         Layers layers = new Layers(base);
         Model known = premises(asserted, layers);
         Conclusions conclusions = new Conclusions(base);
+        List<Fault> faults = new ArrayList<>();
+        conclusions.derivations().add(OntologyFiles.file(home, "rules/" + DuplicationRules.FILE, base, faults));
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
         new DomainRules(base, conclusions).run(RuleFile.read(home, base), known);
 
         MemberIndex members = new MemberIndex(known);

@@ -32,7 +32,7 @@ public final class CONCERT {
     public static final Resource Overlap = type("Overlap");
     public static final Resource Duplication = type("Duplication");
     public static final Resource Nesting = type("Nesting");
-    public static final Resource State = type("State");
+    public static final Resource Omission = type("Omission");
 
     // -- Claims --
     public static final Property subject = property("subject");
@@ -93,7 +93,6 @@ public final class CONCERT {
     public static final Property sharedMember = property("sharedMember");
     public static final Property sharedMemberCount = property("sharedMemberCount");
     public static final Property sharedTask = property("sharedTask");
-    public static final Property attestedUntil = property("attestedUntil");
     public static final Property assumesContinuation = property("assumesContinuation");
 
     // -- Derivations --
