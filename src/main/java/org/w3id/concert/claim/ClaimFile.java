@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3id.concert.claim.Claim.Modality;
 import org.w3id.concert.claim.Claim.Qualifier;
@@ -175,7 +176,7 @@ public final class ClaimFile {
 
     private Optional<Value> value(Row row, String term, String text, Set<String> kinds) {
         Optional<Value> value = ValueReader.read(text, kinds, schema, registry);
-        expect(row, value.isPresent(), term + "=" + text, "one of " + kinds + " expected", ValueReader.advice(text));
+        expect(row, value.isPresent(), term + "=" + text, "one of " + new TreeSet<>(kinds) + " expected", ValueReader.advice(text, kinds));
         return value;
     }
 

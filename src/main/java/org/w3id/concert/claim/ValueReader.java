@@ -6,8 +6,6 @@ import org.w3id.concert.source.Registry;
 
 /** Reads the text of a cell as one of the kinds of value that the ontology allows there. */
 final class ValueReader {
-    private static final Set<String> LITERALS = Set.of("text", "integer", "boolean", "date");
-
     private ValueReader() {}
 
     static Optional<Value> read(String text, Set<String> kinds, ClaimSchema schema, Registry registry) {
@@ -34,9 +32,12 @@ final class ValueReader {
         return kinds.contains("text") ? Optional.of(new Value.Text(text)) : Optional.empty();
     }
 
-    static String advice(String text) {
-        return text.matches("[a-z-]+/\\S+")
-                ? "check the spelling, or add it to entities.csv or to its scheme"
-                : "write " + String.join(", ", LITERALS) + " as the ontology says, or kind/slug for an entity";
+    static String advice(String text, Set<String> kinds) {
+        if (text.matches("[a-z-]+/\\S+")) {
+            return "check the spelling, or add it to entities.csv or to its scheme";
+        }
+        return kinds.contains("date")
+                ? "write a date in EDTF, such as 1992-05-15, 1993-12, 1999, 2002/2003 or 2018~"
+                : "write an entity or concept as kind/slug, a number in digits";
     }
 }

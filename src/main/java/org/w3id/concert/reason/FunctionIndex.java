@@ -107,6 +107,11 @@ final class FunctionIndex {
                 .toList();
     }
 
+    /** From the first to the last assignment of a function to a body. */
+    Optional<TimeSpan> documented(Resource body, Resource function) {
+        return all(body, function).stream().map(Assignment::span).reduce(TimeSpan::hull);
+    }
+
     /** Every assignment of a function to a body. */
     List<Assignment> all(Resource body, Resource function) {
         return byBody.getOrDefault(body, Map.of()).getOrDefault(function, List.of());

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.graph.Layers;
 import org.w3id.concert.graph.OntologyFiles;
+import org.w3id.concert.reason.CommonMemberships.Meeting;
 import org.w3id.concert.reason.TimeSpan.Bound;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -37,11 +38,13 @@ public final class Inference {
         new DomainRules(base, conclusions).run(RuleFile.read(home, base), known);
 
         MemberIndex members = new MemberIndex(known);
-        Duplications duplications =
-                new Duplications(base, members, new FunctionIndex(known), new StatedOverlaps(known), conclusions);
-        duplications.conclude();
-        Map<LocalDate, Resource> rosterDates = rosterDates(known);
-        duplications.concludeNesting(rosterDates.keySet(), rosterDates::get);
+        StatedOverlaps stated = new StatedOverlaps(known);
+        CommonMemberships common =
+                new CommonMemberships(base, members, stated, conclusions, Duplications.AT_LEAST);
+        List<Meeting> meetings = common.conclude();
+        new Duplications(base, new FunctionIndex(known), stated, conclusions).conclude(meetings);
+        Nestings nestings = new Nestings(base, members, conclusions, Duplications.AT_LEAST);
+        rosterDates(known).forEach((day, date) -> common.concludeNesting(nestings, day, date));
 
         Model all = union(asserted).add(conclusions.inferred());
         conclusions.inferred().add(Closure.of(all, home));

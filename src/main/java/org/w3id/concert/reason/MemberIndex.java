@@ -68,18 +68,25 @@ final class MemberIndex {
         return states;
     }
 
-    /** The longest spans during which both bodies share at least {@code atLeast} members, in order of time. */
-    List<CommonWindow> common(Resource first, Resource second, int atLeast) {
+    /** Each way in which a state belongs to both bodies at the same time. */
+    List<Pair> pairs(Resource first, Resource second) {
         List<Pair> pairs = new ArrayList<>();
         for (Member one : members(first)) {
             for (Member other : members(second)) {
                 if (one.state().equals(other.state())) {
                     one.span()
                             .intersect(other.span())
-                            .ifPresent(span -> pairs.add(new Pair(one.state(), span, one.premise(), other.premise())));
+                            .ifPresent(span ->
+                                    pairs.add(new Pair(one.state(), span, one.premise(), other.premise())));
                 }
             }
         }
+        return pairs;
+    }
+
+    /** The longest spans during which both bodies share at least {@code atLeast} members, in order of time. */
+    List<CommonWindow> common(Resource first, Resource second, int atLeast) {
+        List<Pair> pairs = pairs(first, second);
         TreeSet<LocalDate> changes = new TreeSet<>();
         pairs.forEach(pair -> {
             changes.add(pair.span().start().day());

@@ -29,6 +29,24 @@ final class Spans {
         return during(node, dates).map(span -> new TimeSpan(span.start(), latest(node, CONCERT.until)));
     }
 
+    /** All that a stated date can mean. */
+    static TimeSpan whole(Bound bound) {
+        Resource date = bound.date();
+        Bound start = date.hasProperty(CONCERT.earliest) ? new Bound(day(date, CONCERT.earliest), date) : bound;
+        Optional<Bound> end = date.hasProperty(CONCERT.latest)
+                ? Optional.of(new Bound(day(date, CONCERT.latest), date))
+                : Optional.empty();
+        return new TimeSpan(start, end);
+    }
+
+    /** Says when something holds; what was said before is replaced. */
+    static Resource write(Resource node, TimeSpan span) {
+        node.removeAll(CONCERT.start).removeAll(CONCERT.end);
+        node.addProperty(CONCERT.start, span.start().date());
+        span.end().ifPresent(end -> node.addProperty(CONCERT.end, end.date()));
+        return node;
+    }
+
     /** The earliest day of the earliest of the dates that the property gives. */
     static Optional<Bound> earliest(Resource node, Property property) {
         return node.listProperties(property).toList().stream()
