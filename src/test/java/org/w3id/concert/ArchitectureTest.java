@@ -45,8 +45,14 @@ class ArchitectureTest {
     private static String jdeps() {
         StringWriter out = new StringWriter();
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-        jdeps.run(new PrintWriter(out), new PrintWriter(out), "--ignore-missing-deps", "-v", "-verbose:package",
-                "-filter:none", "target/classes");
+        jdeps.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "--ignore-missing-deps",
+                "-v",
+                "-verbose:package",
+                "-filter:none",
+                "target/classes");
         return out.toString();
     }
 }

@@ -43,10 +43,7 @@ public final class GraphCheck {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return ShaclValidator.get()
-                .validate(Shapes.parse(shapes.getGraph()), union.getGraph())
-                .getEntries()
-                .stream()
+        return ShaclValidator.get().validate(Shapes.parse(shapes.getGraph()), union.getGraph()).getEntries().stream()
                 .filter(entry -> entry.severity().equals(Severity.Violation))
                 .map(GraphCheck::violation)
                 .toList();

@@ -176,7 +176,12 @@ public final class ClaimFile {
 
     private Optional<Value> value(Row row, String term, String text, Set<String> kinds) {
         Optional<Value> value = ValueReader.read(text, kinds, schema, registry);
-        expect(row, value.isPresent(), term + "=" + text, "one of " + new TreeSet<>(kinds) + " expected", ValueReader.advice(text, kinds));
+        expect(
+                row,
+                value.isPresent(),
+                term + "=" + text,
+                "one of " + new TreeSet<>(kinds) + " expected",
+                ValueReader.advice(text, kinds));
         return value;
     }
 

@@ -62,8 +62,7 @@ public record AssertedGraph(Dataset dataset, List<Claim> claims) {
                 .filter(file -> !file.toString().endsWith(".omitted.csv"))
                 .flatMap(file -> reader.read(file).stream())
                 .toList();
-        List<Claim> claims =
-                all.stream().filter(counted::claim).toList();
+        List<Claim> claims = all.stream().filter(counted::claim).toList();
 
         Layers layers = new Layers(base);
         Dataset dataset = DatasetFactory.createGeneral();

@@ -52,8 +52,8 @@ final class Roster {
         Model model = ModelFactory.createDefaultModel();
         for (Row row : Table.read(file, List.of("organization", "state", "note"), faults)) {
             if (known(row, "organization") && known(row, "state")) {
-                String slug = row.get("state").replaceFirst(".*/", "")
-                        + "." + row.get("organization").replaceFirst(".*/", "") + "." + dataSet;
+                String slug = row.get("state").replaceFirst(".*/", "") + "."
+                        + row.get("organization").replaceFirst(".*/", "") + "." + dataSet;
                 base.id("omission/" + slug)
                         .inModel(model)
                         .addProperty(RDF.type, CONCERT.Omission)

@@ -31,8 +31,7 @@ final class CommonMemberships {
     private final int atLeast;
 
     /** @param atLeast the least number of common members, m of O1 */
-    CommonMemberships(
-            Base base, MemberIndex members, StatedOverlaps stated, Conclusions conclusions, int atLeast) {
+    CommonMemberships(Base base, MemberIndex members, StatedOverlaps stated, Conclusions conclusions, int atLeast) {
         this.base = base;
         this.members = members;
         this.stated = stated;

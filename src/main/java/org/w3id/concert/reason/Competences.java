@@ -30,16 +30,25 @@ final class Competences {
     /** A body's assignments of one function that hold at a date. */
     record Competence(Resource node, List<Assignment> assignments) {
         Grade grade() {
-            return assignments.stream().map(Assignment::grade).max(Grade::compareTo).orElseThrow();
+            return assignments.stream()
+                    .map(Assignment::grade)
+                    .max(Grade::compareTo)
+                    .orElseThrow();
         }
 
         TimeSpan span() {
-            return assignments.stream().map(Assignment::span).reduce(TimeSpan::hull).orElseThrow();
+            return assignments.stream()
+                    .map(Assignment::span)
+                    .reduce(TimeSpan::hull)
+                    .orElseThrow();
         }
 
         /** The last day on which a source attests it. */
         LocalDate attestedUntil() {
-            return assignments.stream().map(Assignment::attestedUntil).max(LocalDate::compareTo).orElseThrow();
+            return assignments.stream()
+                    .map(Assignment::attestedUntil)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
         }
 
         private boolean isAnywhere() {

@@ -92,7 +92,8 @@ final class Duplications {
     private Optional<Both> both(Meeting meeting, Resource function) {
         return both(meeting, function, meeting.span().start()).or(() -> functions
                 .documented(meeting.first(), function)
-                .flatMap(span -> functions.documented(meeting.second(), function).flatMap(span::intersect))
+                .flatMap(
+                        span -> functions.documented(meeting.second(), function).flatMap(span::intersect))
                 .flatMap(meeting.span()::intersect)
                 .flatMap(span -> both(meeting, function, span.start())));
     }

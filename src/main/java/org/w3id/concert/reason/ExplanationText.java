@@ -36,7 +36,8 @@ public final class ExplanationText {
     }
 
     private void add(Premise premise) {
-        String standing = premise.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String standing =
+                premise.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         add(1, "[" + standing + "] " + premise.statement());
         premise.evidence().forEach(evidence -> add(2, evidence));
     }

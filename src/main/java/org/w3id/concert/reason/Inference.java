@@ -39,8 +39,7 @@ public final class Inference {
 
         MemberIndex members = new MemberIndex(known);
         StatedOverlaps stated = new StatedOverlaps(known);
-        CommonMemberships common =
-                new CommonMemberships(base, members, stated, conclusions, Duplications.AT_LEAST);
+        CommonMemberships common = new CommonMemberships(base, members, stated, conclusions, Duplications.AT_LEAST);
         List<Meeting> meetings = common.conclude();
         new Duplications(base, new FunctionIndex(known), stated, conclusions).conclude(meetings);
         Nestings nestings = new Nestings(base, members, conclusions, Duplications.AT_LEAST);

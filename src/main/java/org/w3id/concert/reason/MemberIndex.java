@@ -76,8 +76,7 @@ final class MemberIndex {
                 if (one.state().equals(other.state())) {
                     one.span()
                             .intersect(other.span())
-                            .ifPresent(span ->
-                                    pairs.add(new Pair(one.state(), span, one.premise(), other.premise())));
+                            .ifPresent(span -> pairs.add(new Pair(one.state(), span, one.premise(), other.premise())));
                 }
             }
         }

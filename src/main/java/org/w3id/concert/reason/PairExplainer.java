@@ -56,7 +56,8 @@ public final class PairExplainer {
                 + at.map(date -> ", at " + date.edtf()).orElse("");
         List<Proof> found = new ArrayList<>();
         for (Resource kind : List.of(CONCERT.Duplication, CONCERT.Overlap)) {
-            conclusions(kind, first, second, function, day).forEach(node -> proofs.of(node).ifPresent(found::add));
+            conclusions(kind, first, second, function, day)
+                    .forEach(node -> proofs.of(node).ifPresent(found::add));
         }
         return new Explanation(question, found, premises(first, second, function, day));
     }
@@ -70,7 +71,9 @@ public final class PairExplainer {
                         && node.getURI().contains(path))
                 .filter(node -> function.isEmpty() || node.hasProperty(CONCERT.function, function.get()))
                 .filter(node -> day.isEmpty()
-                        || Spans.interval(node).filter(span -> span.contains(day.get())).isPresent())
+                        || Spans.interval(node)
+                                .filter(span -> span.contains(day.get()))
+                                .isPresent())
                 .sorted(comparing(Resource::getURI))
                 .toList();
     }
@@ -112,7 +115,10 @@ public final class PairExplainer {
                 .distinct()
                 .sorted()
                 .collect(joining(", "));
-        return new Premise(name + ": " + names, Standing.DOCUMENTED, evidence(then.stream().map(Member::premise).toList()));
+        return new Premise(
+                name + ": " + names,
+                Standing.DOCUMENTED,
+                evidence(then.stream().map(Member::premise).toList()));
     }
 
     private Premise inCommon(Resource first, Resource second, Optional<LocalDate> day) {
@@ -122,7 +128,8 @@ public final class PairExplainer {
                     common.addAll(members.membersAt(first, date));
                     common.retainAll(members.membersAt(second, date));
                 },
-                () -> members.common(first, second, 1).forEach(window -> common.addAll(window.states().keySet())));
+                () -> members.common(first, second, 1)
+                        .forEach(window -> common.addAll(window.states().keySet())));
         String text = "At least " + Duplications.AT_LEAST + " members in common at the same time: " + common.size()
                 + " documented";
         boolean enough = common.size() >= Duplications.AT_LEAST;
@@ -134,12 +141,14 @@ public final class PairExplainer {
                 + Statements.label(body.inModel(graph));
         List<Assignment> all = functions.all(body, function);
         Predicate<Assignment> then = each -> day.isEmpty() || each.span().contains(day.get());
-        List<Evidence> now = evidence(all.stream().filter(then).map(Assignment::premise).toList());
+        List<Evidence> now =
+                evidence(all.stream().filter(then).map(Assignment::premise).toList());
         if (all.stream().anyMatch(then)) {
             return new Premise(name, Standing.DOCUMENTED, now);
         }
         if (!all.isEmpty()) {
-            List<Evidence> other = evidence(all.stream().map(Assignment::premise).toList());
+            List<Evidence> other =
+                    evidence(all.stream().map(Assignment::premise).toList());
             return new Premise(name + ": not documented at that date", Standing.AT_ANOTHER_TIME, other);
         }
         List<Resource> denied = graph.listSubjectsWithProperty(RDF.type, CONCERT.DeniedFact).toList().stream()

@@ -20,8 +20,7 @@ public record Proof(String node, String statement, List<Support> supports, List<
     /** All evidence in which this proof ends. */
     public List<Evidence> passages() {
         List<Evidence> passages = new ArrayList<>(evidence);
-        supports.forEach(
-                support -> support.premises().forEach(premise -> passages.addAll(premise.passages())));
+        supports.forEach(support -> support.premises().forEach(premise -> passages.addAll(premise.passages())));
         return passages.stream().distinct().toList();
     }
 

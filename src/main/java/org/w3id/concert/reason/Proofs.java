@@ -65,10 +65,15 @@ public final class Proofs {
         for (Resource claim : resources(node, PROV.wasDerivedFrom)) {
             text(claim, CONCERT.locator)
                     .ifPresent(locator -> evidence.add(new Evidence(
-                            base.ref(claim.getURI()), locator, text(claim, CONCERT.gloss).orElse(""))));
+                            base.ref(claim.getURI()),
+                            locator,
+                            text(claim, CONCERT.gloss).orElse(""))));
         }
-        text(node, CONCERT.locator).ifPresent(locator -> evidence.add(new Evidence(
-                base.ref(node.getURI()), locator, text(node, CONCERT.gloss).orElse(""))));
+        text(node, CONCERT.locator)
+                .ifPresent(locator -> evidence.add(new Evidence(
+                        base.ref(node.getURI()),
+                        locator,
+                        text(node, CONCERT.gloss).orElse(""))));
         return evidence;
     }
 

@@ -47,8 +47,7 @@ record Statements(Base base) {
                 .collect(java.util.stream.Collectors.groupingBy(
                         statement -> words(statement.getPredicate()),
                         java.util.LinkedHashMap::new,
-                        java.util.stream.Collectors.mapping(
-                                statement -> text(statement.getObject()), joining(", "))))
+                        java.util.stream.Collectors.mapping(statement -> text(statement.getObject()), joining(", "))))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
@@ -57,7 +56,15 @@ record Statements(Base base) {
     }
 
     private static String order(Property property) {
-        int rank = List.of("firstBody", "secondBody", "innerBody", "outerBody", "member", "organization", "body", "function")
+        int rank = List.of(
+                        "firstBody",
+                        "secondBody",
+                        "innerBody",
+                        "outerBody",
+                        "member",
+                        "organization",
+                        "body",
+                        "function")
                 .indexOf(property.getLocalName());
         return (rank < 0 ? "9" : rank) + property.getLocalName();
     }
@@ -81,7 +88,8 @@ record Statements(Base base) {
     private static Optional<String> first(Resource node, Property property) {
         return node.listProperties(property).toList().stream()
                 .map(Statement::getLiteral)
-                .filter(literal -> literal.getLanguage().isEmpty() || literal.getLanguage().equals("en"))
+                .filter(literal ->
+                        literal.getLanguage().isEmpty() || literal.getLanguage().equals("en"))
                 .map(literal -> literal.getLexicalForm())
                 .sorted()
                 .findFirst();

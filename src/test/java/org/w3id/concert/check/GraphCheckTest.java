@@ -58,14 +58,15 @@ class GraphCheckTest {
                 Arguments.of("terms-not-declared", "<https://w3id.org/concert/id/x> concert:inventedTerm 'x' ."),
                 Arguments.of("terms-without-definition", "concert:Invented a <http://www.w3.org/2002/07/owl#Class> ."),
                 Arguments.of(
-                        "literals-with-control-characters",
-                        "<https://w3id.org/concert/id/x> skos:note 'a\\u000Bb' ."),
+                        "literals-with-control-characters", "<https://w3id.org/concert/id/x> skos:note 'a\\u000Bb' ."),
                 Arguments.of(
                         "wikidata-identifiers-malformed",
                         "<https://w3id.org/concert/id/organization/x> skos:exactMatch"
                                 + " <http://www.wikidata.org/entity/P31> ."),
-                Arguments.of("shape", "<https://w3id.org/concert/id/membership-observation/x> a"
-                        + " concert:MembershipObservation ; org:member 'Armenia' ."));
+                Arguments.of(
+                        "shape",
+                        "<https://w3id.org/concert/id/membership-observation/x> a"
+                                + " concert:MembershipObservation ; org:member 'Armenia' ."));
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ import org.w3id.concert.vocab.Base;
 
 class VerificationTest {
     private static final String TEXT = "Preface. The treaty was signed in a city. End.";
-    private static final List<Claim> CLAIMS = AssertedGraph.build(WholeGraph.HOME, Base.PUBLISHED).claims();
+    private static final List<Claim> CLAIMS =
+            AssertedGraph.build(WholeGraph.HOME, Base.PUBLISHED).claims();
 
     @TempDir
     Path folder;
@@ -101,7 +102,6 @@ class VerificationTest {
     }
 
     private static SourceDocument document() {
-        return new SourceDocument(
-                "d", "d", "schema:Report", "D", "", "2011", DocumentText.digest(TEXT), "", "", "");
+        return new SourceDocument("d", "d", "schema:Report", "D", "", "2011", DocumentText.digest(TEXT), "", "", "");
     }
 }

@@ -44,35 +44,51 @@ class ClaimFileTest {
                         "since 2003"),
                 claim.qualifiers().stream()
                         .map(each -> each.property().column() + " "
-                                + (each.value() instanceof Value.Date date ? date.date().edtf() : each.value()))
+                                + (each.value() instanceof Value.Date date
+                                        ? date.date().edtf()
+                                        : each.value()))
                         .toList());
         assertEquals(List.of("A-1", "B-2"), claim.codings());
     }
 
     static Stream<Arguments> faulty() {
         return Stream.of(
-                Arguments.of("organization/csto", "organization/cstoo",
+                Arguments.of(
+                        "organization/csto",
+                        "organization/cstoo",
                         "claims.csv:2: organization/cstoo: entity of the registry expected; add it to entities.csv"),
-                Arguments.of("hasFunction", "hasFunktion",
+                Arguments.of(
+                        "hasFunction",
+                        "hasFunktion",
                         "claims.csv:2: hasFunktion: claim property of the ontology expected; declare it in concert.ttl"),
-                Arguments.of("function/drug-trafficking", "function/drugs",
+                Arguments.of(
+                        "function/drug-trafficking",
+                        "function/drugs",
                         "claims.csv:2: hasFunction=function/drugs: one of [function] expected;"
                                 + " check the spelling, or add it to entities.csv or to its scheme"),
-                Arguments.of("since=2003", "since=in 2003",
+                Arguments.of(
+                        "since=2003",
+                        "since=in 2003",
                         "claims.csv:2: since=in 2003: one of [date] expected;"
                                 + " write a date in EDTF, such as 1992-05-15, 1993-12, 1999, 2002/2003 or 2018~"),
-                Arguments.of("means=operation/channel", "number=3",
+                Arguments.of(
+                        "means=operation/channel",
+                        "number=3",
                         "claims.csv:2: number=3: qualifier that hasFunction allows expected;"
                                 + " write name=value, or allow it in concert.ttl"),
-                Arguments.of(",fact,", ",true,",
-                        "claims.csv:2: true: modality expected (fact, reported, opinion, …)"),
-                Arguments.of(",9,35,", ",35,9,",
+                Arguments.of(",fact,", ",true,", "claims.csv:2: true: modality expected (fact, reported, opinion, …)"),
+                Arguments.of(
+                        ",9,35,",
+                        ",35,9,",
                         "claims.csv:2: 35–9: start before end expected; give the passage's code points"),
-                Arguments.of("A gloss.", "",
-                        "claims.csv:2: gloss: one sentence in our own words expected; write it"),
-                Arguments.of("d-0001,d,", "d-0001,e,",
+                Arguments.of("A gloss.", "", "claims.csv:2: gloss: one sentence in our own words expected; write it"),
+                Arguments.of(
+                        "d-0001,d,",
+                        "d-0001,e,",
                         "claims.csv:2: e: document on record expected; add it to documents.csv"),
-                Arguments.of(",ed,A-1 B-2", ",ed",
+                Arguments.of(
+                        ",ed,A-1 B-2",
+                        ",ed",
                         "claims.csv:2: d-0001: 15 fields expected, 14 found; check commas and quotation marks"));
     }
 

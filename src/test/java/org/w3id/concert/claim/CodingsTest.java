@@ -64,13 +64,12 @@ class CodingsTest {
 
     private static Set<String> adjudicated() {
         Set<String> codings = new TreeSet<>();
-        AssertedGraph.build(WholeGraph.HOME, Base.PUBLISHED)
-                .claims()
-                .forEach(claim -> codings.addAll(claim.codings()));
+        AssertedGraph.build(WholeGraph.HOME, Base.PUBLISHED).claims().forEach(claim -> codings.addAll(claim.codings()));
         for (Path file : WholeGraph.HOME.files("ontology/claims", ".omitted.csv")) {
             Table.read(file, List.of("codings", "reason"), new ArrayList<>()).stream()
                     .filter(row -> !row.get("reason").isEmpty())
-                    .forEach(row -> codings.addAll(Arrays.asList(row.get("codings").split(" +"))));
+                    .forEach(row ->
+                            codings.addAll(Arrays.asList(row.get("codings").split(" +"))));
         }
         return codings;
     }

@@ -32,7 +32,9 @@ class StatedDateTest {
     @Test
     void an_open_beginning_has_no_earliest_day() {
         StatedDate before = StatedDate.parse("../2001-09-11").orElseThrow();
-        assertEquals("Optional.empty 2001-09-11", before.earliest() + " " + before.latest().orElseThrow());
+        assertEquals(
+                "Optional.empty 2001-09-11",
+                before.earliest() + " " + before.latest().orElseThrow());
     }
 
     @ParameterizedTest

@@ -34,7 +34,10 @@ class AssertedGraphTest {
         Files.delete(home.ontology().resolve("states.csv"));
         FaultyInput input = assertThrows(FaultyInput.class, () -> AssertedGraph.build(home, Base.PUBLISHED));
         Set<String> files = new TreeSet<>();
-        input.faults().stream().map(Fault::file).map(file -> file.replaceFirst(".*/", "")).forEach(files::add);
+        input.faults().stream()
+                .map(Fault::file)
+                .map(file -> file.replaceFirst(".*/", ""))
+                .forEach(files::add);
         assertEquals(
                 Set.of(
                         "conflicts.csv",
@@ -61,7 +64,8 @@ class AssertedGraphTest {
 
     @Test
     void another_base_changes_entities_and_graphs_and_no_vocabulary() {
-        Dataset local = AssertedGraph.build(WholeGraph.HOME, new Base("http://localhost:3030/")).dataset();
+        Dataset local = AssertedGraph.build(WholeGraph.HOME, new Base("http://localhost:3030/"))
+                .dataset();
         String published = Iter.asStream(local.listModelNames())
                 .flatMap(name -> local.getNamedModel(name).listStatements().toList().stream())
                 .flatMap(statement -> Stream.of(statement.getSubject(), statement.getObject()))

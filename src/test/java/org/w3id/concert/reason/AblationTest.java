@@ -34,7 +34,8 @@ class AblationTest {
     void conclusions_fall_that_rest_on_a_claim_alone(String fact) {
         String claim = claimOf(fact);
         Model union = WholeGraph.union();
-        Set<String> left = conclusions(WholeGraph.build(new Counted(Set.of(), Set.of(claim))).getDefaultModel());
+        Set<String> left = conclusions(
+                WholeGraph.build(new Counted(Set.of(), Set.of(claim))).getDefaultModel());
         assertEquals(fallen(union, derivableWithout(claim, union)), fallen(union, left));
     }
 
@@ -48,7 +49,8 @@ class AblationTest {
                 .stream()
                 .min(java.util.Comparator.comparing(Resource::getURI))
                 .orElseThrow();
-        return node.listProperties(PROV.wasDerivedFrom)
+        return node
+                .listProperties(PROV.wasDerivedFrom)
                 .mapWith(statement -> statement.getResource().getURI().replaceFirst(".*/", ""))
                 .toList()
                 .stream()
@@ -59,7 +61,8 @@ class AblationTest {
 
     private static Set<String> conclusions(Model union) {
         Set<String> conclusions = new TreeSet<>();
-        union.listSubjectsWithProperty(PROV.wasGeneratedBy).forEach(node -> conclusions.add(Base.PUBLISHED.ref(node.getURI())));
+        union.listSubjectsWithProperty(PROV.wasGeneratedBy)
+                .forEach(node -> conclusions.add(Base.PUBLISHED.ref(node.getURI())));
         return conclusions;
     }
 
@@ -77,7 +80,8 @@ class AblationTest {
             boolean isConclusion = premise.hasProperty(PROV.wasGeneratedBy);
             Set<String> claims = new HashSet<>();
             premise.listProperties(PROV.wasDerivedFrom)
-                    .forEach(statement -> claims.add(statement.getResource().getURI().replaceFirst(".*/", "")));
+                    .forEach(statement ->
+                            claims.add(statement.getResource().getURI().replaceFirst(".*/", "")));
             if (!isConclusion && !claims.equals(Set.of(claim))) {
                 holds.add(premise);
             }

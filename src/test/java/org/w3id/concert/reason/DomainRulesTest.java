@@ -29,8 +29,8 @@ class DomainRulesTest {
     @MethodSource("cases")
     void rules_conclude(String name) {
         Path file = WholeGraph.HOME.folder().resolve("src/test/resources/rules").resolve(name);
-        Dataset example = RDFParser.fromString(Home.text(file), Lang.TRIG)
-                .base(EXAMPLE).toDataset();
+        Dataset example =
+                RDFParser.fromString(Home.text(file), Lang.TRIG).base(EXAMPLE).toDataset();
         Model known = ModelFactory.createDefaultModel().add(example.getNamedModel(EXAMPLE + "given"));
         Conclusions conclusions = new Conclusions(Base.PUBLISHED);
         new DomainRules(Base.PUBLISHED, conclusions).run(RuleFile.read(WholeGraph.HOME, Base.PUBLISHED), known);

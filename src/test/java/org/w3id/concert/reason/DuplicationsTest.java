@@ -39,22 +39,28 @@ class DuplicationsTest {
                 List.of(
                         "duplication/a.b.drugs.2011.enumerated.enumerated operational",
                         "duplication/a.b.threats.2011.enumerated.enumerated operational"),
-                duplications(member("a", "x", "y") + member("b", "x", "y", "z")
-                        + both("a", "drugs", "threats", "activity") + both("b", "drugs", "threats", "activity")));
+                duplications(member("a", "x", "y")
+                        + member("b", "x", "y", "z")
+                        + both("a", "drugs", "threats", "activity")
+                        + both("b", "drugs", "threats", "activity")));
     }
 
     @Test
     void one_common_member_is_not_enough() {
         assertEquals(
                 List.of(),
-                duplications(member("a", "x", "y") + member("b", "x", "z")
-                        + both("a", "drugs", "threats", "activity") + both("b", "drugs", "threats", "activity")));
+                duplications(member("a", "x", "y")
+                        + member("b", "x", "z")
+                        + both("a", "drugs", "threats", "activity")
+                        + both("b", "drugs", "threats", "activity")));
     }
 
     @Test
     void a_common_area_of_function_without_a_common_task_overlaps_and_does_not_duplicate() {
-        String graph = member("a", "x", "y") + member("b", "x", "y")
-                + assigned("a", "threats", "mandate") + both("b", "drugs", "threats", "activity");
+        String graph = member("a", "x", "y")
+                + member("b", "x", "y")
+                + assigned("a", "threats", "mandate")
+                + both("b", "drugs", "threats", "activity");
         assertEquals(List.of(), duplications(graph));
         assertEquals(List.of("overlap/a.b.threats.2011.enumerated.enumerated"), conclusions("overlap", graph));
     }
@@ -63,22 +69,28 @@ class DuplicationsTest {
     void the_weaker_side_gives_the_grade() {
         assertEquals(
                 List.of("duplication/a.b.drugs.2011.enumerated.enumerated nominal"),
-                duplications(member("a", "x", "y") + member("b", "x", "y")
-                        + assigned("a", "drugs", "activity") + assigned("b", "drugs", "strategy")));
+                duplications(member("a", "x", "y")
+                        + member("b", "x", "y")
+                        + assigned("a", "drugs", "activity")
+                        + assigned("b", "drugs", "strategy")));
     }
 
     @Test
     void a_plan_is_no_function() {
         assertEquals(
                 List.of(),
-                duplications(member("a", "x", "y") + member("b", "x", "y")
-                        + assigned("a", "drugs", "activity") + assigned("b", "drugs", "planned")));
+                duplications(member("a", "x", "y")
+                        + member("b", "x", "y")
+                        + assigned("a", "drugs", "activity")
+                        + assigned("b", "drugs", "planned")));
     }
 
     @Test
     void areas_that_differ_make_no_duplication() {
-        String west = assigned("a", "drugs", "activity") + "<http://example.org/a.drugs.activity> concert:region region:west .\n";
-        String east = assigned("b", "drugs", "activity") + "<http://example.org/b.drugs.activity> concert:region region:east .\n";
+        String west = assigned("a", "drugs", "activity")
+                + "<http://example.org/a.drugs.activity> concert:region region:west .\n";
+        String east = assigned("b", "drugs", "activity")
+                + "<http://example.org/b.drugs.activity> concert:region region:east .\n";
         assertEquals(List.of(), duplications(member("a", "x", "y") + member("b", "x", "y") + west + east));
     }
 
@@ -86,8 +98,10 @@ class DuplicationsTest {
     void members_of_different_years_are_not_common() {
         assertEquals(
                 List.of(),
-                duplications(member("a", "x", "y") + member("b", "x", "y").replace("date:2011", "date:2018")
-                        + assigned("a", "drugs", "activity") + assigned("b", "drugs", "activity")));
+                duplications(member("a", "x", "y")
+                        + member("b", "x", "y").replace("date:2011", "date:2018")
+                        + assigned("a", "drugs", "activity")
+                        + assigned("b", "drugs", "activity")));
     }
 
     @Test
@@ -96,7 +110,8 @@ class DuplicationsTest {
         Model inferred = conclude(later + assigned("a", "drugs", "activity") + assigned("b", "drugs", "activity"));
         List<String> assumptions = inferred
                 .listStatements(null, CONCERT.assumesContinuation, (RDFNode) null)
-                .mapWith(statement -> Base.PUBLISHED.ref(statement.getSubject().getURI()) + " " + statement.getBoolean())
+                .mapWith(
+                        statement -> Base.PUBLISHED.ref(statement.getSubject().getURI()) + " " + statement.getBoolean())
                 .toList()
                 .stream()
                 .sorted()
@@ -123,7 +138,8 @@ class DuplicationsTest {
     @Test
     void members_of_a_smaller_body_are_nested_in_a_larger() {
         assertEquals(
-                List.of("nesting/a.b.2011"), conclusions("nesting", member("a", "x", "y") + member("b", "x", "y", "z")));
+                List.of("nesting/a.b.2011"),
+                conclusions("nesting", member("a", "x", "y") + member("b", "x", "y", "z")));
     }
 
     private static String member(String body, String... states) {
@@ -161,7 +177,10 @@ class DuplicationsTest {
                 .map(name -> Base.PUBLISHED.id(name).inModel(inferred))
                 .map(node -> Base.PUBLISHED.ref(node.getURI())
                         + (node.hasProperty(CONCERT.grade)
-                                ? " " + node.getPropertyResourceValue(CONCERT.grade).getURI().replaceFirst(".*/", "")
+                                ? " "
+                                        + node.getPropertyResourceValue(CONCERT.grade)
+                                                .getURI()
+                                                .replaceFirst(".*/", "")
                                 : ""))
                 .toList();
     }
@@ -171,7 +190,8 @@ class DuplicationsTest {
     }
 
     private static List<String> names(String kind, Model inferred) {
-        return inferred.listSubjects()
+        return inferred
+                .listSubjects()
                 .mapWith(node -> Base.PUBLISHED.ref(node.getURI()))
                 .filterKeep(name -> name.startsWith(kind + "/"))
                 .toList()

@@ -1,0 +1,92 @@
+package org.w3id.concert.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.w3id.concert.source.FaultyInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code concert}. Exit code 0: done; 1: a fault in the user's files or a wrong call, said in sentences;
+ * 2: our fault, with the stack trace.
+ */
+@Command(
+        name = "concert",
+        description = {"A knowledge graph of regional security organizations, every claim tied to its passage.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  concert serve                           the pages and SPARQL on http://localhost:3030/",
+            "  concert query                           the names of all saved questions",
+            "  concert query who-belongs-to-what       the answer to one of them",
+            "  concert query mine.rq --format csv      a query of your own, as CSV",
+            "  concert build --out dist                the whole graph as files",
+            "",
+            "concert COMMAND --help says more about a command."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Concert.Version.class,
+        subcommands = {
+            ServeCommand.class,
+            QueryCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            ExplainCommand.class
+        })
+public final class Concert implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one call and gives its exit code. */
+    static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Concert())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(110)
+                .setExecutionExceptionHandler(Concert::failed)
+                .setParameterExceptionHandler((misuse, arguments) -> {
+                    CommandLine command = misuse.getCommandLine();
+                    command.getErr().println(misuse.getMessage());
+                    command.getErr().println();
+                    command.usage(command.getErr());
+                    return 1;
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult call) {
+        if (failure instanceof FaultyInput faulty) {
+            faulty.faults().forEach(fault -> command.getErr().println(fault));
+            return 1;
+        }
+        failure.printStackTrace(command.getErr());
+        return 2;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Concert.class.getPackage().getImplementationVersion();
+            return new String[] {"concert " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

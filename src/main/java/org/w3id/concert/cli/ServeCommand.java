@@ -1,0 +1,95 @@
+package org.w3id.concert.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.concert.publish.Build;
+import org.w3id.concert.publish.Store;
+import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.Address;
+import org.w3id.concert.serve.ConcertServer;
+import org.w3id.concert.serve.Passages;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.vocab.Base;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code concert serve}: pages and SPARQL until it is interrupted. */
+@Command(
+        name = "serve",
+        description = "Serve the pages and SPARQL on this machine, until you press Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  concert serve                      in memory, on http://localhost:3030/",
+            "  concert serve --documents texts    shows passages too, from texts/{document}.txt",
+            "  concert serve --store store        from a store; builds it when there is none yet"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description =
+                    "What entity IRIs begin with; default: https://w3id.org/concert/, or what the store was built with.")
+    private String base;
+
+    @Option(
+            names = "--public",
+            description = "Listen on all interfaces, not only on this machine's own; then no passages are shown.")
+    private boolean open;
+
+    @Option(names = "--documents", paramLabel = "DIR", description = "Texts of the documents, to show passages from.")
+    private Path documents;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Serve from the TDB2 store in DIR, as `concert build --store DIR` makes it.")
+    private Path store;
+
+    @Override
+    public Integer call() {
+        Home home = common.home();
+        Progress progress = common.progress();
+        Base entities = base == null ? Base.PUBLISHED : common.base(base);
+        QueryFolder queries = QueryFolder.read(home);
+        Passages passages = documents == null || open ? Passages.none() : Passages.in(documents);
+        Path configuration = home.folder().resolve("fuseki-config.ttl");
+        Address address = new Address(port, !open);
+        ConcertServer server;
+        if (store == null) {
+            Dataset layers = Build.build(home, entities, progress);
+            progress.accept("joining the layers");
+            DatasetGraph dataset = UnionDataset.of(layers);
+            progress.accept("starting the server");
+            server = ConcertServer.overMemory(dataset, configuration, queries, passages, entities, address);
+        } else {
+            Path version = current(home, entities, progress);
+            progress.accept("starting the server");
+            server = ConcertServer.overStore(version, configuration, queries, passages, entities, address);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+        server.start();
+        progress.accept("ready: " + server.url());
+        server.join();
+        return 0;
+    }
+
+    private Path current(Home home, Base entities, Progress progress) {
+        Store versions = new Store(store);
+        return versions.current().orElseGet(() -> {
+            Dataset layers = Build.build(home, entities, progress);
+            progress.accept("building the store");
+            return versions.build(layers);
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.w3id.concert.publish;
+
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.w3id.concert.graph.AssertedGraph;
+import org.w3id.concert.graph.Counted;
+import org.w3id.concert.reason.Inference;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.vocab.Base;
+
+/** All layers of the graph, asserted and inferred, made from the files of a home; the default graph is empty. */
+public final class Build {
+    private Build() {}
+
+    /** Every fault in any file is reported together, and nothing is returned then. */
+    public static Dataset build(Home home, Base base, Consumer<String> progress) {
+        return build(home, base, Counted.ALL, progress);
+    }
+
+    /** With the sources and claims that count. */
+    public static Dataset build(Home home, Base base, Counted counted, Consumer<String> progress) {
+        progress.accept("reading ontology, entities and claims");
+        Dataset layers = AssertedGraph.build(home, base, counted).dataset();
+        progress.accept("drawing conclusions");
+        Inference.addTo(layers, home, base);
+        return layers;
+    }
+}

@@ -1,0 +1,86 @@
+package org.w3id.concert.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * The whole answer to a query, read to its end: rows, a yes or no, or triples. An answer that was cut short is never
+ * given; a timeout or {@link TooManyRows} is thrown instead.
+ */
+public sealed interface Answer {
+    /** Context symbol: how many rows an answer may have at most; without it there is no limit. */
+    Symbol ROW_LIMIT = Symbol.create("https://w3id.org/concert/ontology#rowLimit");
+
+    PrefixMap prefixes();
+
+    /** Solutions of a SELECT in their order. */
+    record Rows(List<Var> variables, List<Binding> rows, PrefixMap prefixes) implements Answer {
+        public Rows {
+            variables = List.copyOf(variables);
+            rows = List.copyOf(rows);
+        }
+
+        /** Reads {@code solutions} to the end, or fails. */
+        public static Rows of(RowSet solutions, Context context, PrefixMap prefixes) {
+            String set = context.getAsString(ROW_LIMIT);
+            long limit = set == null ? Long.MAX_VALUE : Long.parseLong(set);
+            List<Binding> rows = new ArrayList<>();
+            while (solutions.hasNext()) {
+                if (rows.size() >= limit) {
+                    throw new TooManyRows(limit);
+                }
+                rows.add(solutions.next());
+            }
+            return new Rows(solutions.getResultVars(), rows, prefixes);
+        }
+
+        public RowSet rowSet() {
+            return RowSetStream.create(variables, rows.iterator());
+        }
+    }
+
+    /** The answer to an ASK. */
+    record Truth(boolean holds, PrefixMap prefixes) implements Answer {}
+
+    /** What a CONSTRUCT or DESCRIBE made. */
+    record Triples(Graph graph, PrefixMap prefixes) implements Answer {}
+
+    /** The answer would have had more rows than the context allows. */
+    final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyRows(long limit) {
+            super("The answer has more than " + limit + " rows; add LIMIT, or take the dump.");
+        }
+    }
+
+    /** Runs the query; the context holds its timeout and its limits. */
+    static Answer of(Query query, DatasetGraph dataset, Context context) {
+        PrefixMap prefixes = PrefixMapFactory.create(query.getPrefixMapping());
+        try (QueryExec execution = QueryExec.newBuilder()
+                .dataset(dataset)
+                .query(query)
+                .context(context)
+                .build()) {
+            if (query.isSelectType()) {
+                return Rows.of(execution.select(), context, prefixes);
+            }
+            if (query.isAskType()) {
+                return new Truth(execution.ask(), prefixes);
+            }
+            return new Triples(query.isDescribeType() ? execution.describe() : execution.construct(), prefixes);
+        }
+    }
+}

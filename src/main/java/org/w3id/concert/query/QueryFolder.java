@@ -1,0 +1,61 @@
+package org.w3id.concert.query;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+
+/** All saved queries of a home, by name. Immutable. */
+public final class QueryFolder {
+    private final Map<String, SavedQuery> byName;
+
+    private QueryFolder(Map<String, SavedQuery> byName) {
+        this.byName = byName;
+    }
+
+    /** Reads {@code queries/*.rq}; the faults of all files are reported together. */
+    public static QueryFolder read(Home home) {
+        return of(home.files("queries", ".rq"));
+    }
+
+    static QueryFolder of(List<Path> files) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, SavedQuery> byName = new TreeMap<>();
+        for (Path file : files) {
+            try {
+                SavedQuery saved = SavedQuery.read(file);
+                byName.put(saved.name(), saved);
+            } catch (FaultyInput e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
+        return new QueryFolder(byName);
+    }
+
+    /** In the order of their names. */
+    public List<SavedQuery> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The query of that name; an unknown name is a fault that says which names are near. */
+    public SavedQuery get(String name) {
+        SavedQuery saved = byName.get(name);
+        if (saved == null) {
+            List<String> near = NearestNames.to(name, byName.keySet());
+            String advice = near.isEmpty() ? "there are none" : "did you mean " + String.join(" or ", near) + "?";
+            throw new FaultyInput(new Fault("queries", 0, name, "the name of a saved query expected", advice));
+        }
+        return saved;
+    }
+}

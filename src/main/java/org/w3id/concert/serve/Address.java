@@ -1,0 +1,13 @@
+package org.w3id.concert.serve;
+
+/**
+ * Where a server listens.
+ *
+ * @param port 0 for a free one
+ * @param onlyThisMachine whether it listens on the loopback interface alone
+ */
+public record Address(int port, boolean onlyThisMachine) {
+    public static Address local(int port) {
+        return new Address(port, true);
+    }
+}

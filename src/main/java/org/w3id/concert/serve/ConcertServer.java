@@ -1,0 +1,114 @@
+package org.w3id.concert.serve;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.vocab.Base;
+
+/**
+ * The graph on the web: an embedded Fuseki for queries, and pages. Read-only; everything about the query service
+ * except its data comes from {@code fuseki-config.ttl}.
+ */
+public final class ConcertServer implements AutoCloseable {
+    private final FusekiServer fuseki;
+
+    private ConcertServer(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /** Over a dataset in memory that nothing writes to any more; port 0 takes a free one. Not yet started. */
+    public static ConcertServer overMemory(
+            DatasetGraph dataset,
+            Path configuration,
+            QueryFolder queries,
+            Passages passages,
+            Base base,
+            Address address) {
+        return of(ServiceConfiguration.overMemory(configuration, dataset), queries, passages, base, address);
+    }
+
+    /** Over a TDB2 database that nothing writes to. Not yet started. */
+    public static ConcertServer overStore(
+            Path location, Path configuration, QueryFolder queries, Passages passages, Base base, Address address) {
+        return of(ServiceConfiguration.overStore(configuration, location), queries, passages, base, address);
+    }
+
+    private static ConcertServer of(
+            ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Address address) {
+        Site site = new Site(service.dataset(), service.context(), queries, passages, base);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(address.port())
+                .loopback(address.onlyThisMachine())
+                .fusekiModules(FusekiModules.empty())
+                .registerOperation(Operation.Query, new QueryGuard())
+                .add(service.path(), service.service())
+                .addFilter("/*", new Front(new ProtocolGate(service.path()), pages(site)))
+                .build();
+        if (fuseki.getJettyServer().getHandler() instanceof ServletContextHandler handler) {
+            handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
+        }
+        fuseki.getJettyServer().setStopTimeout(5_000);
+        return new ConcertServer(fuseki);
+    }
+
+    private static List<Page> pages(Site site) {
+        Census census = site.read(() -> Census.of(site.dataset(), site.base()));
+        return List.of(
+                new FirstPage(site, census),
+                new QuestionList(site),
+                new QuestionPage(site),
+                new SparqlForm(site),
+                new EntityPage(site),
+                new Asset("style.css", "text/css; charset=utf-8"),
+                new Asset("icon.svg", "image/svg+xml; charset=utf-8"));
+    }
+
+    /** Starts to listen; a port that is taken is a fault of the call. */
+    public ConcertServer start() {
+        try {
+            fuseki.start();
+            return this;
+        } catch (FusekiException e) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
+                throw new FaultyInput(new Fault("serve", 0, "--port", "a free port expected", "give another --port N"));
+            }
+            throw e;
+        }
+    }
+
+    /** The port that it listens on, once started. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    public String url() {
+        return "http://localhost:" + port() + "/";
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Lets running requests end, for five seconds at most. */
+    public void stop() {
+        fuseki.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

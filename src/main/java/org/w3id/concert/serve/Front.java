@@ -1,0 +1,73 @@
+package org.w3id.concert.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The first to see every request: sets the headers that protect readers, lets queries through to Fuseki, and gives
+ * everything else to the pages. Nothing reaches a file of the disk. Shared by all requests; holds nothing that changes.
+ */
+final class Front implements Filter {
+    private static final Map<String, String> HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
+            "Access-Control-Allow-Origin", "*");
+
+    private final ProtocolGate gate;
+    private final List<Page> pages;
+
+    Front(ProtocolGate gate, List<Page> pages) {
+        this.gate = gate;
+        this.pages = List.copyOf(pages);
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        HEADERS.forEach(response::setHeader);
+        try {
+            if (request.getRequestURI().equals(gate.endpoint())) {
+                Optional<Reply> reply = gate.answer(request);
+                if (reply.isPresent()) {
+                    reply.get().send(request, response);
+                } else {
+                    chain.doFilter(request, response);
+                }
+            } else {
+                page(request).send(request, response);
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            WebError.of(e).send(response);
+        }
+    }
+
+    private Reply page(HttpServletRequest request) {
+        Visit visit = Visit.of(request);
+        Optional<Reply> reply =
+                pages.stream().flatMap(page -> page.answer(visit).stream()).findFirst();
+        if (reply.isEmpty()) {
+            Html content = Html.template(
+                    "not-found.html", Map.of("root", visit.root(), "path", String.join("/", visit.path())));
+            return Reply.html(Site.framed(visit, "Not found", content)).with(404);
+        }
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return Reply.of(405, Reply.TEXT, "This page is for reading, by GET and HEAD.\n")
+                    .with("Allow", "GET, HEAD");
+        }
+        return reply.get();
+    }
+}

@@ -1,0 +1,39 @@
+package org.w3id.concert.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.w3id.concert.query.Answer;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.vocab.Base;
+
+/** What all pages share: the graph that is served, the limits of queries, the saved questions, the passages. */
+record Site(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
+    /** The whole answer to a query that a visitor wrote, under the same rules as at the endpoint. */
+    Answer ask(String query) {
+        return ask(QueryGuard.rules(dataset).check(query, List.of()));
+    }
+
+    Answer ask(Query query) {
+        return read(() -> Answer.of(query, dataset, context));
+    }
+
+    PrefixMap prefixes() {
+        return dataset.prefixes();
+    }
+
+    /** Runs in a read transaction. */
+    <T> T read(Supplier<T> reading) {
+        return Txn.calculateRead(dataset, reading::get);
+    }
+
+    /** A page in the site's frame. */
+    static Html framed(Visit visit, String title, Html content) {
+        return Html.template("page.html", Map.of("title", title, "root", visit.root(), "content", content));
+    }
+}

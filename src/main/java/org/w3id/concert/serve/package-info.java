@@ -1,0 +1,9 @@
+/**
+ * The graph over HTTP: the SPARQL 1.1 Protocol for queries through an embedded Fuseki, and plain pages for people.
+ * <pre>
+ * request -> Front (headers, routes) -> Page -> Reply
+ *                  |
+ *                  +-- /sparql -> ProtocolGate -> Fuseki -> QueryGuard (QueryRules) -> answer, whole or an error
+ * </pre>
+ */
+package org.w3id.concert.serve;
