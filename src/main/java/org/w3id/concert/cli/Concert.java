@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  concert serve                           the pages and SPARQL on http://localhost:3030/",
             "  concert query                           the names of all saved questions",
-            "  concert query who-belongs-to-what       the answer to one of them",
+            "  concert query which-bodies-duplicate-which-functions",
             "  concert query mine.rq --format csv      a query of your own, as CSV",
             "  concert build --out dist                the whole graph as files",
             "",

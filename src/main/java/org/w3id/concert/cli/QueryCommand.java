@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  concert query                                           all names, with what they ask",
-            "  concert query members-of-a-body date=2008-01-01         a saved question with a parameter",
+            "  concert query which-states-are-members-of-a-body-at-a-date date=2000-01-01",
             "  concert query mine.rq --format json                     a file of your own",
             "",
             "Parameters are entities as kind/slug (organization/csto), days (2008-01-01), numbers or text."
