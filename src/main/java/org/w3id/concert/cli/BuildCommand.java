@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.w3id.concert.check.GraphCheck;
+import org.w3id.concert.check.Violation;
 import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.Store;
+import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
@@ -29,6 +33,9 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
+
+    @Mixin
+    private SourceOptions sources;
 
     @Spec
     private CommandSpec spec;
@@ -58,7 +65,14 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = common.progress();
         Base entities = common.base(base);
         boolean both = out == null && store == null;
-        Dataset layers = Build.build(home, entities, progress);
+        Dataset layers = Build.build(home, entities, sources.counted(home), progress);
+        progress.accept("checking the graph");
+        List<Violation> violations = GraphCheck.of(DatasetFactory.wrap(UnionDataset.of(layers)), home, entities);
+        if (!violations.isEmpty()) {
+            violations.forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().println(violations.size() + " violations: nothing was written or switched");
+            return 1;
+        }
         if (both || out != null) {
             progress.accept("writing the dumps");
             Path folder = out == null ? home.folder().resolve("dist") : out;

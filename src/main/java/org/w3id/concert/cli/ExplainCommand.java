@@ -43,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private SourceOptions sources;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,8 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<StatedDate> date = Optional.ofNullable(at).map(text -> StatedDate.parse(text)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--at " + at + ": a date such as 2018 or 2020-01-31 expected")));
-        Model graph = DatasetFactory.wrap(
-                        UnionDataset.of(Build.build(common.home(), Base.PUBLISHED, common.progress())))
+        Model graph = DatasetFactory.wrap(UnionDataset.of(
+                        Build.build(common.home(), Base.PUBLISHED, sources.counted(common.home()), common.progress())))
                 .getDefaultModel();
         Names known = new Names(graph, Base.PUBLISHED);
         print(names.size() == 1 ? alone(known, graph) : pair(known, graph, date));

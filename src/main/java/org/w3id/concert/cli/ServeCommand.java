@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private SourceOptions sources;
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -67,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         Address address = new Address(port, !open);
         ConcertServer server;
         if (store == null) {
-            Dataset layers = Build.build(home, entities, progress);
+            Dataset layers = Build.build(home, entities, sources.counted(home), progress);
             progress.accept("joining the layers");
             DatasetGraph dataset = UnionDataset.of(layers);
             progress.accept("starting the server");
@@ -87,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path current(Home home, Base entities, Progress progress) {
         Store versions = new Store(store);
         return versions.current().orElseGet(() -> {
-            Dataset layers = Build.build(home, entities, progress);
+            Dataset layers = Build.build(home, entities, sources.counted(home), progress);
             progress.accept("building the store");
             return versions.build(layers);
         });
