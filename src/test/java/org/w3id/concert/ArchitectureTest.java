@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final List<String> STAGES =
             List.of("vocab", "source", "claim", "graph", "reason", "check", "query", "publish", "serve", "cli");
     private static final Pattern ARROW =
-            Pattern.compile("org\\.w3id\\.concert\\.(\\w+)\\s+->\\s+org\\.w3id\\.concert\\.(\\w+)");
+            Pattern.compile("org\\.w3id\\.concert\\.(\\w+)[\\w.]*\\s+->\\s+org\\.w3id\\.concert\\.(\\w+)");
 
     @Test
     void packages_import_only_earlier_stages() {

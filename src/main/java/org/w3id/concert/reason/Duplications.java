@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.graph.Slugs;
 import org.w3id.concert.reason.CommonMemberships.Meeting;
 import org.w3id.concert.reason.Competences.Competence;
@@ -173,12 +174,23 @@ final class Duplications {
                 .addProperty(CONCERT.firstBody, meeting.first())
                 .addProperty(CONCERT.secondBody, meeting.second())
                 .addProperty(CONCERT.memberSupport, memberSupport)
-                .addProperty(CONCERT.functionSupport, CONCERT.concept("support", functionSupport));
+                .addProperty(CONCERT.functionSupport, CONCERT.concept("support", functionSupport))
+                .addProperty(SKOS.prefLabel, label(type, meeting, function, functionSupport), "en");
         function.ifPresent(each -> node.addProperty(CONCERT.function, each));
         common.listProperties(CONCERT.sharedMember)
                 .toList()
                 .forEach(shared -> node.addProperty(CONCERT.sharedMember, shared.getObject()));
         return Spans.write(node, span);
+    }
+
+    private static String label(Resource type, Meeting meeting, Optional<Resource> function, String functionSupport) {
+        Resource memberSupport = meeting.commonMembership().getPropertyResourceValue(CONCERT.memberSupport);
+        return Statements.label(meeting.first()) + " and " + Statements.label(meeting.second())
+                + (type.equals(CONCERT.Duplication) ? " duplicate: " : " overlap: ")
+                + function.map(Statements::label).orElse("functions left open") + " ("
+                + Statements.label(meeting.span().start().date()) + "; members " + Slugs.of(memberSupport)
+                + ", functions "
+                + functionSupport + ")";
     }
 
     private static void raise(Resource duplication, Grade grade) {

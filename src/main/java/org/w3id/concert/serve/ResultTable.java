@@ -1,5 +1,6 @@
 package org.w3id.concert.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.w3id.concert.query.Answer.Truth;
 /** An answer as HTML: a table whose entities are links, a word, or Turtle. */
 record ResultTable(Terms terms) {
     private static final int MOST_ROWS = 2000;
+    private static final int MOST_PARTS = 3;
     private static final Set<String> NUMBERS =
             Set.of(XSD.integer.getURI(), XSD.decimal.getURI(), XSD.xdouble.getURI(), XSD.xint.getURI());
 
@@ -35,11 +37,12 @@ record ResultTable(Terms terms) {
 
     private Html table(Rows answer) {
         int shown = Math.min(MOST_ROWS, answer.rows().size());
-        List<Html> heads = answer.variables().stream()
+        List<Var> columns = columns(answer);
+        List<Html> heads = columns.stream()
                 .map(variable -> Html.format("<th scope=\"col\">%s</th>", words(variable.getVarName())))
                 .toList();
         List<Html> rows = answer.rows().subList(0, shown).stream()
-                .map(row -> row(answer.variables(), row))
+                .map(row -> row(columns, row))
                 .toList();
         String count = answer.rows().size() == 1 ? "1 row" : answer.rows().size() + " rows";
         String note = shown < answer.rows().size() ? ", the first " + shown + " shown; the CSV has all" : "";
@@ -47,6 +50,32 @@ record ResultTable(Terms terms) {
                 "<p class=\"count\">%s%s</p><div class=\"scroll\" role=\"region\" aria-label=\"Results\" tabindex=\"0\">"
                         + "<table><thead><tr>%s</tr></thead><tbody>%s</tbody></table></div>",
                 count, note, Html.join(heads), Html.join(rows));
+    }
+
+    /** Without those that only repeat the names of the entities to their left, which the links show already. */
+    private List<Var> columns(Rows answer) {
+        List<Var> columns = new ArrayList<>();
+        for (Var variable : answer.variables()) {
+            boolean repeats = !columns.isEmpty()
+                    && answer.rows().stream()
+                            .allMatch(row -> isName(row.get(variable), row.get(columns.get(columns.size() - 1))));
+            if (!repeats || answer.rows().isEmpty()) {
+                columns.add(variable);
+            }
+        }
+        return columns;
+    }
+
+    private boolean isName(Node text, Node entity) {
+        boolean bothAbsent = text == null && entity == null;
+        boolean names = text != null
+                && entity != null
+                && text.isLiteral()
+                && entity.isURI()
+                && terms.name(entity)
+                        .filter(text.getLiteralLexicalForm()::equals)
+                        .isPresent();
+        return bothAbsent || names;
     }
 
     private Html row(List<Var> variables, Binding row) {
@@ -61,10 +90,26 @@ record ResultTable(Terms terms) {
         }
         if (term.isLiteral()) {
             return Html.format(
-                    "<td%s>%s</td>",
-                    isNumber(term) ? new Html(" class=\"number\"") : Html.NONE, term.getLiteralLexicalForm());
+                    "<td%s>%s</td>", isNumber(term) ? new Html(" class=\"number\"") : Html.NONE, words(term));
         }
         return Html.format("<td>%s</td>", terms.link(term, terms.name(term).orElseGet(() -> terms.shortName(term))));
+    }
+
+    /** A long list is folded, so that a row stays a row. */
+    private static Html words(Node literal) {
+        String text = literal.getLiteralLexicalForm();
+        List<String> parts = List.of(text.split("; "));
+        if (parts.size() <= MOST_PARTS) {
+            return Html.text(text);
+        }
+        return Html.format(
+                "<details><summary>%s, and %s more</summary>%s</details>",
+                parts.get(0),
+                parts.size() - 1,
+                Html.join(parts.stream()
+                        .skip(1)
+                        .map(part -> Html.format("%s<br>", part))
+                        .toList()));
     }
 
     private static boolean isNumber(Node literal) {
@@ -72,6 +117,9 @@ record ResultTable(Terms terms) {
     }
 
     private static String words(String variable) {
-        return variable.replaceAll("([a-z])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
+        return variable.replaceAll("Label$", "")
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT);
     }
 }
