@@ -37,7 +37,7 @@ final class EntityGraph {
             boolean known = entity.hasLiteral(CONCERT.abbreviation, form.form())
                     || entity.hasProperty(SKOS.prefLabel, form.form(), "en");
             if (!known) {
-                entity.addProperty(form.note().isEmpty() ? SKOS.altLabel : SKOS.hiddenLabel, form.form(), "en");
+                entity.addProperty(form.isName() ? SKOS.altLabel : SKOS.hiddenLabel, form.form(), "en");
             }
         });
         states.forEach(this::add);

@@ -59,6 +59,7 @@ public final class FactGraph {
             node.addProperty(property(qualifier.property().iri()), values.node(qualifier.value(), model));
         }
         node.addProperty(PROV.wasDerivedFrom, base.id("claim/" + claim.id()))
+                .addProperty(CONCERT.locator, claim.locator())
                 .addProperty(CONCERT.sourceDocument, base.id("document/" + claim.document()))
                 .addProperty(CONCERT.attestedOn, dates.node(documentDate, model));
         if (isDiscourse) {

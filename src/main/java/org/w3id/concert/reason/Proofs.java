@@ -69,11 +69,13 @@ public final class Proofs {
                             locator,
                             text(claim, CONCERT.gloss).orElse(""))));
         }
-        text(node, CONCERT.locator)
-                .ifPresent(locator -> evidence.add(new Evidence(
-                        base.ref(node.getURI()),
-                        locator,
-                        text(node, CONCERT.gloss).orElse(""))));
+        if (evidence.isEmpty()) {
+            text(node, CONCERT.locator)
+                    .ifPresent(locator -> evidence.add(new Evidence(
+                            base.ref(node.getURI()),
+                            locator,
+                            text(node, CONCERT.gloss).orElse(""))));
+        }
         return evidence;
     }
 

@@ -17,7 +17,7 @@ public final class Registry {
             List.of("id", "label", "abbreviation", "class", "description", "wikidata", "note");
     private static final List<String> STATES =
             List.of("id", "label", "iso2", "iso3", "m49", "label_ru", "description", "wikidata");
-    private static final List<String> FORMS = List.of("form", "entity", "document", "start", "end", "note");
+    private static final List<String> FORMS = List.of("form", "entity", "document", "start", "end", "use", "note");
 
     private final Map<String, Entity> entities;
     private final List<SurfaceForm> forms;
@@ -41,8 +41,13 @@ public final class Registry {
         }
     }
 
-    /** A name that a document uses for an entity, and one place where it does. */
-    public record SurfaceForm(String form, String entity, String document, int start, int end, String note) {}
+    /**
+     * What a document uses for an entity, and one place where it does.
+     *
+     * @param isName whether it is a name; else a metonym, a slip or a word that only the context resolves
+     */
+    public record SurfaceForm(
+            String form, String entity, String document, int start, int end, boolean isName, String note) {}
 
     /** Codes and names of a state, restated from ISO 3166 and M49. */
     public record StateCodes(String ref, String iso2, String iso3, String m49, String russian) {}
@@ -65,6 +70,7 @@ public final class Registry {
                         row.get("document"),
                         number(row, "start", faults),
                         number(row, "end", faults),
+                        row.get("use").equals("name"),
                         row.get("note")));
             } else {
                 faults.add(row.fault(row.get("entity"), "entity of the registry expected", "add it to entities.csv"));
