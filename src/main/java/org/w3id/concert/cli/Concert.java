@@ -36,7 +36,11 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            AblateCommand.class,
+            ReportCommand.class,
+            MeasureCommand.class,
+            WhatIfCommand.class
         })
 public final class Concert implements Runnable {
     @Spec

@@ -22,6 +22,11 @@ final class SourceOptions {
 
     /** What counts; a source that is not on record is a fault of the call. */
     Counted counted(Home home) {
+        return without(home, "--without", without);
+    }
+
+    /** Everything but these sources; {@code option} is where they were named. */
+    static Counted without(Home home, String option, List<String> without) {
         List<Fault> faults = new ArrayList<>();
         List<String> known = SourceDocument.read(home, faults).stream()
                 .map(SourceDocument::slug)
@@ -29,7 +34,7 @@ final class SourceOptions {
         Set<String> unknown = new LinkedHashSet<>(without);
         known.forEach(unknown::remove);
         unknown.forEach(slug -> faults.add(
-                new Fault("--without", 0, slug, "a source on record expected", "one of " + String.join(", ", known))));
+                new Fault(option, 0, slug, "a source on record expected", "one of " + String.join(", ", known))));
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }

@@ -18,9 +18,11 @@ public final class Slugs {
 
     /** The last segment of an IRI; a short digest of a literal. */
     public static String of(RDFNode node) {
-        return node.isURIResource()
-                ? node.asResource().getURI().replaceFirst(".*[/#]", "")
-                : digest(node.asLiteral().getLexicalForm());
+        if (node.isURIResource()) {
+            String iri = node.asResource().getURI();
+            return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        }
+        return digest(node.asLiteral().getLexicalForm());
     }
 
     public static String digest(String text) {

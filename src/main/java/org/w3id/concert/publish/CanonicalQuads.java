@@ -34,8 +34,15 @@ public record CanonicalQuads(List<Quad> quads) {
     public static CanonicalQuads of(DatasetGraph dataset) {
         List<Quad> quads = new ArrayList<>();
         dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        return new CanonicalQuads(
-                BlankNodeNames.of(quads).apply(quads).stream().sorted(ORDER).toList());
+        return of(quads);
+    }
+
+    static CanonicalQuads of(List<Quad> quads) {
+        return new CanonicalQuads(sorted(BlankNodeNames.of(quads).apply(quads)));
+    }
+
+    static List<Quad> sorted(List<Quad> quads) {
+        return quads.stream().sorted(ORDER).toList();
     }
 
     /** SHA-256 over the quads as N-Quads lines. */

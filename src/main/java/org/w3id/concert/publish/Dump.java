@@ -12,13 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.source.DocumentText;
@@ -27,19 +31,24 @@ import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
 
 /**
- * The graph as files: {@code concert.trig} and {@code concert.nq} whole, each layer as {@code graphs/{name}.ttl}, and
- * {@code SHA256SUMS} over them. Sorted, so that the same graph gives the same bytes.
+ * The graph as files: {@code concert.trig} and {@code concert.nq} whole, the union of the layers as
+ * {@code concert.ttl}, each layer as {@code graphs/{name}.ttl}, and {@code SHA256SUMS} over them. Sorted, so that the
+ * same graph gives the same bytes. Licence and date are said of the data set in the default graph of the first two,
+ * and in a comment of the others.
  */
 public final class Dump {
-    private static final String SUMS = "SHA256SUMS";
+    /** Name of the file of sums, in the form that {@code sha256sum} reads. */
+    public static final String SUMS = "SHA256SUMS";
 
     private final CanonicalQuads quads;
     private final PrefixMapping prefixes;
+    private final Release release;
     private final Base base;
 
-    private Dump(CanonicalQuads quads, PrefixMapping prefixes, Base base) {
+    private Dump(CanonicalQuads quads, DatasetGraph layers, Base base) {
         this.quads = quads;
-        this.prefixes = prefixes;
+        this.prefixes = Prefixes.of(layers);
+        this.release = new Release(layers);
         this.base = base;
     }
 
@@ -50,7 +59,7 @@ public final class Dump {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        Dump dump = new Dump(quads, Prefixes.of(layers.asDatasetGraph()), base);
+        Dump dump = new Dump(quads, layers.asDatasetGraph(), base);
         try {
             return dump.write(folder);
         } catch (IOException e) {
@@ -60,15 +69,16 @@ public final class Dump {
 
     private List<String> write(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        digests.put("concert.nq", replace(folder, "concert.nq", text(quads.quads(), RDFFormat.NQUADS, false)));
-        digests.put("concert.trig", replace(folder, "concert.trig", text(quads.quads(), RDFFormat.TRIG_BLOCKS, true)));
+        List<Quad> whole =
+                Stream.concat(header().stream(), quads.quads().stream()).toList();
+        digests.put("concert.nq", replace(folder, "concert.nq", text(whole, RDFFormat.NQUADS, false)));
+        digests.put("concert.trig", replace(folder, "concert.trig", text(whole, RDFFormat.TRIG_BLOCKS, true)));
+        digests.put("concert.ttl", replace(folder, "concert.ttl", turtle(union())));
         Map<String, List<Quad>> layers = new LinkedHashMap<>();
         quads.quads().forEach(quad -> layers.computeIfAbsent(fileName(quad), key -> new ArrayList<>())
                 .add(quad));
         for (Map.Entry<String, List<Quad>> layer : layers.entrySet()) {
-            digests.put(
-                    layer.getKey(),
-                    replace(folder, layer.getKey(), text(layer.getValue(), RDFFormat.TURTLE_BLOCKS, true)));
+            digests.put(layer.getKey(), replace(folder, layer.getKey(), turtle(layer.getValue())));
         }
         removeStale(folder, digests);
         StringBuilder sums = new StringBuilder();
@@ -76,6 +86,29 @@ public final class Dump {
                 (name, digest) -> sums.append(digest).append("  ").append(name).append('\n'));
         replace(folder, SUMS, sums.toString());
         return List.copyOf(digests.keySet());
+    }
+
+    /** Each triple once, whichever layers have it. */
+    private List<Quad> union() {
+        List<Quad> all = quads.quads().stream()
+                .map(quad -> Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()))
+                .distinct()
+                .toList();
+        return CanonicalQuads.sorted(all);
+    }
+
+    private List<Quad> header() {
+        return DatasetDescription.header(release, base).stream()
+                .map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple))
+                .toList();
+    }
+
+    private String turtle(List<Quad> some) {
+        String comment = header().stream()
+                .map(quad ->
+                        "# " + quad.getPredicate().getLocalName() + ": " + NodeFmtLib.strNT(quad.getObject()) + "\n")
+                .collect(Collectors.joining());
+        return comment + text(some, RDFFormat.TURTLE_BLOCKS, true);
     }
 
     private String text(List<Quad> some, RDFFormat format, boolean withPrefixes) {

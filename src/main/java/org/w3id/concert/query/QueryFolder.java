@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -12,17 +13,23 @@ import org.w3id.concert.source.Home;
 /** All saved queries of a home, by name. Immutable. */
 public final class QueryFolder {
     private final Map<String, SavedQuery> byName;
+    private final List<Home> homes;
 
-    private QueryFolder(Map<String, SavedQuery> byName) {
+    private QueryFolder(Map<String, SavedQuery> byName, List<Home> homes) {
         this.byName = byName;
+        this.homes = List.copyOf(homes);
     }
 
     /** Reads {@code queries/*.rq}; the faults of all files are reported together. */
     public static QueryFolder read(Home home) {
-        return of(home.files("queries", ".rq"));
+        return of(home.files("queries", ".rq"), List.of(home));
     }
 
     static QueryFolder of(List<Path> files) {
+        return of(files, List.of());
+    }
+
+    private static QueryFolder of(List<Path> files, List<Home> homes) {
         List<Fault> faults = new ArrayList<>();
         Map<String, SavedQuery> byName = new TreeMap<>();
         for (Path file : files) {
@@ -36,7 +43,12 @@ public final class QueryFolder {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return new QueryFolder(byName);
+        return new QueryFolder(byName, homes);
+    }
+
+    /** Whose queries they are; empty for files from elsewhere. */
+    public Optional<Home> home() {
+        return homes.stream().findFirst();
     }
 
     /** In the order of their names. */

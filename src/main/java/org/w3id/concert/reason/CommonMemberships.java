@@ -5,10 +5,13 @@ import static java.util.Comparator.comparing;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.graph.Slugs;
@@ -29,6 +32,7 @@ final class CommonMemberships {
     private final Conclusions conclusions;
     private final DuplicationRules rules;
     private final int atLeast;
+    private final Map<List<Object>, Resource> concluded = new HashMap<>();
 
     /** @param atLeast the least number of common members, m of O1 */
     CommonMemberships(Base base, MemberIndex members, StatedOverlaps stated, Conclusions conclusions, int atLeast) {
@@ -50,12 +54,19 @@ final class CommonMemberships {
 
     /** Concludes and returns every meeting of two organizations. */
     List<Meeting> conclude() {
+        return conclude((first, second) -> true);
+    }
+
+    /** Concludes and returns the meetings of the pairs of organizations that are wanted. */
+    List<Meeting> conclude(BiPredicate<Resource, Resource> wanted) {
         List<Meeting> meetings = new ArrayList<>();
         List<Resource> bodies = organizations();
         for (Resource first : bodies) {
             for (Resource second : bodies.subList(bodies.indexOf(first) + 1, bodies.size())) {
-                members.pairs(first, second).forEach(pair -> member(first, second, pair));
-                meetings.addAll(meetings(first, second));
+                if (wanted.test(first, second)) {
+                    members.pairs(first, second).forEach(pair -> member(first, second, pair));
+                    meetings.addAll(meetings(first, second));
+                }
             }
         }
         return meetings;
@@ -102,6 +113,10 @@ final class CommonMemberships {
 
     /** The conclusion that one state belongs to both bodies, from two of its memberships. */
     private Resource member(Resource first, Resource second, Pair pair) {
+        return concluded.computeIfAbsent(List.of(first, second, pair), key -> derived(first, second, pair));
+    }
+
+    private Resource derived(Resource first, Resource second, Pair pair) {
         String slug = String.join(
                 ".",
                 Slugs.of(first),

@@ -2,7 +2,9 @@ package org.w3id.concert.reason;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +21,7 @@ final class Competences {
     private final FunctionIndex functions;
     private final Conclusions conclusions;
     private final DuplicationRules rules;
+    private final Map<List<Resource>, Competence> concluded = new HashMap<>();
 
     Competences(Base base, FunctionIndex functions, Conclusions conclusions) {
         this.base = base;
@@ -82,6 +85,11 @@ final class Competences {
         if (assignments.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(concluded.computeIfAbsent(
+                List.of(body, function, date.date()), key -> conclude(body, function, date, assignments)));
+    }
+
+    private Competence conclude(Resource body, Resource function, Bound date, List<Assignment> assignments) {
         String slug = String.join(".", Slugs.of(body), Slugs.of(function), Slugs.of(date.date()));
         Resource node = base.id("competence/" + slug)
                 .inModel(conclusions.inferred())
@@ -90,6 +98,6 @@ final class Competences {
                 .addProperty(CONCERT.function, function)
                 .addProperty(CONCERT.date, date.date());
         assignments.forEach(each -> conclusions.derive(node, rules.competence(), List.of(each.premise())));
-        return Optional.of(new Competence(node, assignments));
+        return new Competence(node, assignments);
     }
 }

@@ -55,6 +55,11 @@ final class Duplications {
         meetings.forEach(meeting ->
                 dates.put(meeting.span().start().date().getURI(), meeting.span().start()));
         competences.conclude(dates.values());
+        concludeOnly(meetings);
+    }
+
+    /** Concludes the competences that these meetings use and no others. */
+    void concludeOnly(List<Meeting> meetings) {
         meetings.forEach(this::conclude);
     }
 

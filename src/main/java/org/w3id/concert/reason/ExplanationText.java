@@ -19,7 +19,10 @@ public final class ExplanationText {
         ExplanationText text = new ExplanationText();
         if (explanation.holds()) {
             text.add(0, "CONCLUDED: " + explanation.question());
-            explanation.proofs().forEach(proof -> text.add(1, proof));
+            explanation.proofs().forEach(proof -> {
+                text.add(1, proof);
+                text.add(2, proof, Supports.of(proof));
+            });
         } else {
             text.add(0, "NOT CONCLUDED: " + explanation.question());
             text.add(1, "The rule needs, and the sources counted say:");
@@ -32,6 +35,7 @@ public final class ExplanationText {
     public static List<String> of(Proof proof) {
         ExplanationText text = new ExplanationText();
         text.add(0, proof);
+        text.add(1, proof, Supports.of(proof));
         return List.copyOf(text.lines);
     }
 
@@ -56,6 +60,13 @@ public final class ExplanationText {
             String needed = support.atLeast() > 0 ? " (at least " + support.atLeast() + " of these)" : "";
             add(depth + 1, which + "by the rule \"" + support.rule() + "\"" + needed);
             support.premises().forEach(premise -> add(depth + 2, premise));
+        }
+    }
+
+    /** A line on the sources of a conclusion; a fact's are its evidence. */
+    private void add(int depth, Proof proof, Supports supports) {
+        if (!proof.supports().isEmpty()) {
+            add(depth, "SOURCES: " + supports.text());
         }
     }
 

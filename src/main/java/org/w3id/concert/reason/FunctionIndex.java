@@ -53,6 +53,21 @@ final class FunctionIndex {
         known.listSubjectsWithProperty(RDF.type, CONCERT.FunctionAssignment).forEach(this::add);
     }
 
+    private FunctionIndex(FunctionIndex other) {
+        this.known = other.known;
+        byBody.putAll(other.byBody);
+    }
+
+    /** This index with what {@code other} has of {@code bodies} in place of its own. */
+    FunctionIndex replacing(Set<Resource> bodies, FunctionIndex other) {
+        FunctionIndex replaced = new FunctionIndex(this);
+        replaced.byBody.keySet().removeAll(bodies);
+        bodies.stream()
+                .filter(other.byBody::containsKey)
+                .forEach(body -> replaced.byBody.put(body, other.byBody.get(body)));
+        return replaced;
+    }
+
     private void add(Resource node) {
         Resource level = node.getPropertyResourceValue(CONCERT.level);
         Optional<TimeSpan> span = span(node, level);

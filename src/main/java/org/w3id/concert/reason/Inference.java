@@ -28,14 +28,23 @@ public final class Inference {
     /** Adds the graphs {@code inferred} and {@code derivations} to {@code asserted}. */
     public static void addTo(Dataset asserted, Home home, Base base) {
         Layers layers = new Layers(base);
-        Model known = premises(asserted, layers);
         Conclusions conclusions = new Conclusions(base);
         List<Fault> faults = new ArrayList<>();
         conclusions.derivations().add(OntologyFiles.file(home, "rules/" + DuplicationRules.FILE, base, faults));
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        new DomainRules(base, conclusions).run(RuleFile.read(home, base), known);
+        conclude(premises(asserted, layers), RuleFile.read(home, base), base, conclusions);
+
+        Model all = union(asserted).add(conclusions.inferred());
+        conclusions.inferred().add(Closure.of(all, home));
+        asserted.addNamedModel(layers.inferred(), conclusions.inferred());
+        asserted.addNamedModel(layers.derivations(), conclusions.derivations());
+    }
+
+    /** Draws all conclusions from premises alone, without the closure; {@code known} grows by what the rules conclude. */
+    static void conclude(Model known, List<RuleFile> rules, Base base, Conclusions conclusions) {
+        new DomainRules(base, conclusions).run(rules, known);
 
         MemberIndex members = new MemberIndex(known);
         StatedOverlaps stated = new StatedOverlaps(known);
@@ -44,20 +53,17 @@ public final class Inference {
         new Duplications(base, new FunctionIndex(known), stated, conclusions).conclude(meetings);
         Nestings nestings = new Nestings(base, members, conclusions, Duplications.AT_LEAST);
         rosterDates(known).forEach((day, date) -> common.concludeNesting(nestings, day, date));
-
-        Model all = union(asserted).add(conclusions.inferred());
-        conclusions.inferred().add(Closure.of(all, home));
-        asserted.addNamedModel(layers.inferred(), conclusions.inferred());
-        asserted.addNamedModel(layers.derivations(), conclusions.derivations());
     }
 
     /** What conclusions may rest on: facts, imports, entities and the ontology; neither claims nor the discourse. */
-    private static Model premises(Dataset asserted, Layers layers) {
+    static Model premises(Dataset asserted, Layers layers) {
         Model known = ModelFactory.createDefaultModel();
         asserted.listModelNames().forEachRemaining(name -> {
             boolean isSaid =
                     name.getURI().startsWith(layers.source("")) || name.getURI().equals(layers.discourse());
-            if (!isSaid) {
+            boolean isConcluded =
+                    name.getURI().equals(layers.inferred()) || name.getURI().equals(layers.derivations());
+            if (!isSaid && !isConcluded) {
                 known.add(asserted.getNamedModel(name));
             }
         });

@@ -43,6 +43,20 @@ final class MemberIndex {
                         Spans.during(node, CONCERT.asOf, CONCERT.attestedOn).ifPresent(span -> add(node, span)));
     }
 
+    private MemberIndex(MemberIndex other) {
+        byBody.putAll(other.byBody);
+    }
+
+    /** This index with what {@code other} has of {@code bodies} in place of its own. */
+    MemberIndex replacing(Set<Resource> bodies, MemberIndex other) {
+        MemberIndex replaced = new MemberIndex(this);
+        replaced.byBody.keySet().removeAll(bodies);
+        bodies.stream()
+                .filter(other.byBody::containsKey)
+                .forEach(body -> replaced.byBody.put(body, other.byBody.get(body)));
+        return replaced;
+    }
+
     private void add(Resource membership, TimeSpan span) {
         Resource body = membership.getPropertyResourceValue(ORG.organization);
         Resource state = membership.getPropertyResourceValue(ORG.member);

@@ -60,6 +60,11 @@ public final class Names {
         throw new FaultyInput(new Fault("explain", 0, name, "the name of one " + kind + " expected", advice));
     }
 
+    /** The {@code kind/slug} of {@link #find}. */
+    public String reference(String name, String kind) {
+        return base.ref(find(name, kind).getURI());
+    }
+
     private Stream<Resource> named(Property property, String name, String prefix) {
         return graph.listStatements(null, property, (org.apache.jena.rdf.model.RDFNode) null).toList().stream()
                 .filter(statement -> statement.getString().equalsIgnoreCase(name))

@@ -40,6 +40,12 @@ public record Proof(String node, String statement, List<Support> supports, List<
      * Who says it, and where.
      *
      * @param locator {@code document start–end}, or the entry of a data set
+     * @param isContested whether the claim takes part in a conflict that is not resolved
      */
-    public record Evidence(String claim, String locator, String gloss) {}
+    public record Evidence(String claim, String locator, String gloss, boolean isContested) {
+        /** The slug of the document or data set. */
+        public String source() {
+            return locator.replaceFirst(" .*", "");
+        }
+    }
 }

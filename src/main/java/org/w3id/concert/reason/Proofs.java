@@ -3,6 +3,7 @@ package org.w3id.concert.reason;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.reason.Proof.Evidence;
 import org.w3id.concert.reason.Proof.Support;
 import org.w3id.concert.vocab.Base;
@@ -21,12 +23,24 @@ public final class Proofs {
     private final Model graph;
     private final Base base;
     private final Statements statements;
+    private final Set<Resource> contested;
 
     /** @param graph the union of all layers */
     public Proofs(Model graph, Base base) {
         this.graph = graph;
         this.base = base;
         this.statements = new Statements(base);
+        this.contested = contested(graph);
+    }
+
+    /** The claims of every conflict that is not resolved. */
+    private static Set<Resource> contested(Model graph) {
+        Set<Resource> claims = new HashSet<>();
+        graph.listSubjectsWithProperty(RDF.type, CONCERT.Conflict)
+                .filterKeep(conflict -> conflict.hasLiteral(CONCERT.isResolved, false))
+                .forEach(conflict -> conflict.listProperties(CONCERT.conflictingClaim)
+                        .forEach(statement -> claims.add(statement.getResource())));
+        return Set.copyOf(claims);
     }
 
     /** @return empty where the graph has neither a derivation nor a claim for {@code node} */
@@ -48,7 +62,7 @@ public final class Proofs {
         if (used.stream().anyMatch(above::contains)) {
             return Optional.empty();
         }
-        Set<Resource> path = new java.util.HashSet<>(above);
+        Set<Resource> path = new HashSet<>(above);
         path.add(node);
         Resource rule = derivation.getPropertyResourceValue(CONCERT.rule);
         int atLeast = derivation.hasProperty(CONCERT.atLeast)
@@ -62,21 +76,20 @@ public final class Proofs {
 
     private List<Evidence> evidence(Resource node) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Resource claim : resources(node, PROV.wasDerivedFrom)) {
-            text(claim, CONCERT.locator)
-                    .ifPresent(locator -> evidence.add(new Evidence(
-                            base.ref(claim.getURI()),
-                            locator,
-                            text(claim, CONCERT.gloss).orElse(""))));
-        }
+        resources(node, PROV.wasDerivedFrom).forEach(claim -> add(claim, evidence));
         if (evidence.isEmpty()) {
-            text(node, CONCERT.locator)
-                    .ifPresent(locator -> evidence.add(new Evidence(
-                            base.ref(node.getURI()),
-                            locator,
-                            text(node, CONCERT.gloss).orElse(""))));
+            add(node, evidence);
         }
         return evidence;
+    }
+
+    private void add(Resource said, List<Evidence> evidence) {
+        text(said, CONCERT.locator)
+                .ifPresent(locator -> evidence.add(new Evidence(
+                        base.ref(said.getURI()),
+                        locator,
+                        text(said, CONCERT.gloss).orElse(""),
+                        contested.contains(said))));
     }
 
     private static List<Resource> resources(Resource node, Property property) {

@@ -10,27 +10,27 @@ import org.w3id.concert.reason.TimeSpan.Bound;
 import org.w3id.concert.vocab.CONCERT;
 
 /** Reads spans of time from the date nodes of the graph. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /** From {@code start} to {@code end}, or without end. */
-    static Optional<TimeSpan> interval(Resource node) {
+    public static Optional<TimeSpan> interval(Resource node) {
         return earliest(node, CONCERT.start).map(start -> new TimeSpan(start, latest(node, CONCERT.end)));
     }
 
     /** The whole of the first of these dates that the node has. */
-    static Optional<TimeSpan> during(Resource node, Property... dates) {
+    public static Optional<TimeSpan> during(Resource node, Property... dates) {
         return List.of(dates).stream().filter(node::hasProperty).findFirst().flatMap(date -> earliest(node, date)
                 .map(start -> new TimeSpan(start, latest(node, date))));
     }
 
     /** From the first of these dates that the node has, with no end documented unless {@code until} is given. */
-    static Optional<TimeSpan> from(Resource node, Property... dates) {
+    public static Optional<TimeSpan> from(Resource node, Property... dates) {
         return during(node, dates).map(span -> new TimeSpan(span.start(), latest(node, CONCERT.until)));
     }
 
     /** All that a stated date can mean. */
-    static TimeSpan whole(Bound bound) {
+    public static TimeSpan whole(Bound bound) {
         Resource date = bound.date();
         Bound start = date.hasProperty(CONCERT.earliest) ? new Bound(day(date, CONCERT.earliest), date) : bound;
         Optional<Bound> end = date.hasProperty(CONCERT.latest)
@@ -40,7 +40,7 @@ final class Spans {
     }
 
     /** Says when something holds; what was said before is replaced. */
-    static Resource write(Resource node, TimeSpan span) {
+    public static Resource write(Resource node, TimeSpan span) {
         node.removeAll(CONCERT.start).removeAll(CONCERT.end);
         node.addProperty(CONCERT.start, span.start().date());
         span.end().ifPresent(end -> node.addProperty(CONCERT.end, end.date()));
@@ -48,7 +48,7 @@ final class Spans {
     }
 
     /** The earliest day of the earliest of the dates that the property gives. */
-    static Optional<Bound> earliest(Resource node, Property property) {
+    public static Optional<Bound> earliest(Resource node, Property property) {
         return node.listProperties(property).toList().stream()
                 .map(Statement::getResource)
                 .filter(date -> date.hasProperty(CONCERT.earliest))
@@ -57,7 +57,7 @@ final class Spans {
     }
 
     /** The latest day of the latest of the dates that the property gives. */
-    static Optional<Bound> latest(Resource node, Property property) {
+    public static Optional<Bound> latest(Resource node, Property property) {
         return node.listProperties(property).toList().stream()
                 .map(Statement::getResource)
                 .filter(date -> date.hasProperty(CONCERT.latest))

@@ -25,6 +25,10 @@ final class StatedOverlaps {
             return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
         }
 
+        boolean concerns(Set<Resource> bodies) {
+            return bodies.contains(first) || bodies.contains(second);
+        }
+
         /** Whether the source says that the bodies have a function in common, or do the same. */
         boolean concernsFunctions() {
             return SAME_FUNCTION.contains(kind);
@@ -35,6 +39,18 @@ final class StatedOverlaps {
         known.listSubjectsWithProperty(RDF.type, CONCERT.StatedOverlap)
                 .forEach(node ->
                         Spans.during(node, CONCERT.asOf, CONCERT.attestedOn).ifPresent(span -> add(node, span)));
+    }
+
+    private StatedOverlaps(List<Stated> stated) {
+        this.stated.addAll(stated);
+    }
+
+    /** These with what {@code others} say of {@code bodies} in place of what these do. */
+    StatedOverlaps replacing(Set<Resource> bodies, StatedOverlaps others) {
+        List<Stated> replaced = new ArrayList<>();
+        stated.stream().filter(each -> !each.concerns(bodies)).forEach(replaced::add);
+        others.stated.stream().filter(each -> each.concerns(bodies)).forEach(replaced::add);
+        return new StatedOverlaps(replaced);
     }
 
     private void add(Resource node, TimeSpan span) {

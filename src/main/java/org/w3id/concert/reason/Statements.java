@@ -19,7 +19,7 @@ import org.w3id.concert.vocab.CONCERT;
 import org.w3id.concert.vocab.PROV;
 
 /** Says in one line what a node of the graph states: its kind, then each property with the label of its value. */
-record Statements(Base base) {
+public record Statements(Base base) {
     private static final Set<Property> NOT_SAID = Set.of(
             RDF.type,
             PROV.wasDerivedFrom,
@@ -78,7 +78,7 @@ record Statements(Base base) {
     }
 
     /** An abbreviation where there is one, the English label, or the last segment of the IRI. */
-    static String label(Resource node) {
+    public static String label(Resource node) {
         return first(node, CONCERT.abbreviation)
                 .or(() -> first(node, SKOS.prefLabel))
                 .or(() -> first(node, RDFS.label))

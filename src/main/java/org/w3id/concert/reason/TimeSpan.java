@@ -8,21 +8,21 @@ import org.apache.jena.rdf.model.Resource;
  * A span of time between two stated dates, at its widest: from the earliest day that its beginning can mean to the
  * latest day that its end can mean. Without an end none is documented.
  */
-record TimeSpan(Bound start, Optional<Bound> end) {
+public record TimeSpan(Bound start, Optional<Bound> end) {
 
     /** A day, and the stated date that it was taken from. */
-    record Bound(LocalDate day, Resource date) {}
+    public record Bound(LocalDate day, Resource date) {}
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return end.map(Bound::day).orElse(LocalDate.MAX);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(start.day()) && !day.isAfter(lastDay());
     }
 
     /** What both have in common; empty where they do not meet. */
-    Optional<TimeSpan> intersect(TimeSpan other) {
+    public Optional<TimeSpan> intersect(TimeSpan other) {
         Bound from = start.day().isBefore(other.start.day()) ? other.start : start;
         Optional<Bound> to = lastDay().isAfter(other.lastDay()) ? other.end : end;
         TimeSpan span = new TimeSpan(from, to);
@@ -30,7 +30,7 @@ record TimeSpan(Bound start, Optional<Bound> end) {
     }
 
     /** The span that begins with the earlier and ends with the later of both. */
-    TimeSpan hull(TimeSpan other) {
+    public TimeSpan hull(TimeSpan other) {
         return new TimeSpan(
                 start.day().isAfter(other.start.day()) ? other.start : start,
                 lastDay().isBefore(other.lastDay()) ? other.end : end);

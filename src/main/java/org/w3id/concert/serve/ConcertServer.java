@@ -53,7 +53,7 @@ public final class ConcertServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .registerOperation(Operation.Query, new QueryGuard())
                 .add(service.path(), service.service())
-                .addFilter("/*", new Front(new ProtocolGate(service.path()), pages(site)))
+                .addFilter("/*", front(service.path(), site))
                 .build();
         if (fuseki.getJettyServer().getHandler() instanceof ServletContextHandler handler) {
             handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
@@ -62,14 +62,24 @@ public final class ConcertServer implements AutoCloseable {
         return new ConcertServer(fuseki);
     }
 
-    private static List<Page> pages(Site site) {
+    private static Front front(String endpoint, Site site) {
+        DatasetPage description = new DatasetPage(site);
+        return new Front(new ProtocolGate(endpoint, description), pages(site, description));
+    }
+
+    private static List<Page> pages(Site site, DatasetPage description) {
         Census census = site.read(() -> Census.of(site.dataset(), site.base()));
         return List.of(
                 new FirstPage(site, census),
                 new QuestionList(site),
                 new QuestionPage(site),
                 new SparqlForm(site),
+                MeasurePage.of(site),
+                new ReportPage(site),
                 new EntityPage(site),
+                new OntologyPage(site),
+                new DumpPage(site),
+                description,
                 new Asset("style.css", "text/css; charset=utf-8"),
                 new Asset("icon.svg", "image/svg+xml; charset=utf-8"));
     }

@@ -20,7 +20,7 @@ import org.w3id.concert.vocab.CONCERT;
 record EntityDescription(Site site, Terms terms, Node entity) {
     private static final int MOST_VALUES = 100;
 
-    Html page(Visit visit, String reference) {
+    Html page(Visit visit, String reference, Html head) {
         String title = terms.words(entity);
         Html types = Html.join(terms.objects(entity, RDF.type.asNode()).stream()
                 .map(terms::link)
@@ -42,9 +42,8 @@ record EntityDescription(Site site, Terms terms, Node entity) {
                         "evidence", evidence(entity),
                         "out", section("What the graph says of it", out(), false),
                         "in", section("Where it occurs", in(), true),
-                        "turtle", file + ".ttl",
-                        "jsonld", file + ".jsonld"));
-        return Site.framed(visit, title, content);
+                        "file", file));
+        return Site.framed(visit, title, head, content);
     }
 
     private Map<Node, Map<Node, Set<String>>> out() {

@@ -1,66 +1,71 @@
 package org.w3id.concert.serve;
 
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.concert.publish.OrderedGraph;
+import org.w3id.concert.vocab.CONCERT;
 
 /**
- * {@code /id/{kind}/{slug}} leads by 303 to {@code /doc/{kind}/{slug}}, which describes the entity as a page, as
- * Turtle or as JSON-LD, by the Accept header or by the ending {@code .html}, {@code .ttl} or {@code .jsonld}
- * (<a href="https://www.w3.org/TR/cooluris/">Cool URIs</a>).
+ * {@code /id/{kind}/{slug}} and {@code /scheme/{scheme}/{concept}} lead by 303 to {@code /doc/{kind}/{slug}} and
+ * {@code /doc/scheme/{scheme}/{concept}}, which describe the entity as a page or as RDF, by the Accept header or by
+ * the ending (<a href="https://www.w3.org/TR/cooluris/">Cool URIs</a>).
  */
 record EntityPage(Site site) implements Page {
-    private static final Map<String, String> TYPES =
-            Map.of(".html", "text/html", ".ttl", "text/turtle", ".jsonld", "application/ld+json");
+    private static final String SCHEME = "scheme/";
 
     @Override
     public Optional<Reply> answer(Visit visit) {
-        if (visit.path().size() < 3 || visit.path().contains("")) {
+        if (visit.path().size() < 2 || visit.path().contains("")) {
             return Optional.empty();
         }
         String reference = String.join("/", visit.path().subList(1, visit.path().size()));
         return switch (visit.path().get(0)) {
-            case "id" ->
-                isKnown(reference)
-                        ? Optional.of(Reply.seeOther(visit.root() + "doc/" + encoded(visit))
-                                .with("Vary", "Accept"))
-                        : Optional.empty();
+            case "id" -> reference.startsWith(SCHEME) ? Optional.empty() : seeDocument(visit, reference);
+            case "scheme" -> seeDocument(visit, SCHEME + reference);
             case "doc" -> document(visit, reference);
             default -> Optional.empty();
         };
     }
 
+    private Optional<Reply> seeDocument(Visit visit, String reference) {
+        return isKnown(reference)
+                ? Optional.of(Reply.seeOther(site.address(visit, "doc/" + encoded(reference)))
+                        .with("Vary", "Accept"))
+                : Optional.empty();
+    }
+
     private Optional<Reply> document(Visit visit, String reference) {
         if (isKnown(reference)) {
-            Optional<String> type = visit.preferred("text/html", "text/turtle", "application/ld+json");
-            return Optional.of(type.map(chosen -> describe(visit, reference, chosen))
-                    .orElseGet(
-                            () -> Reply.of(406, Reply.TEXT, "Offered: text/html, text/turtle, application/ld+json.\n"))
-                    .with("Vary", "Accept"));
+            return Optional.of(site.read(() -> description(visit, reference).negotiated(visit, Representation.HTML)));
         }
-        return TYPES.keySet().stream()
-                .filter(reference::endsWith)
-                .filter(ending -> isKnown(without(reference, ending)))
-                .findFirst()
-                .map(ending -> describe(visit, without(reference, ending), TYPES.get(ending)));
+        return Representation.endingOf(reference)
+                .filter(form -> isKnown(form.without(reference)))
+                .map(form -> site.read(
+                        () -> description(visit, form.without(reference)).as(form)));
     }
 
-    private Reply describe(Visit visit, String reference, String type) {
+    private LinkedDocument description(Visit visit, String reference) {
         Node entity = entity(reference);
-        return site.read(() -> switch (type) {
-            case "text/turtle" -> Reply.of(200, "text/turtle; charset=utf-8", rdf(entity, Lang.TURTLE));
-            case "application/ld+json" ->
-                Reply.of(200, "application/ld+json; charset=utf-8", rdf(entity, Lang.JSONLD11));
-            default ->
-                Reply.html(new EntityDescription(site, new Terms(site, visit.root()), entity).page(visit, reference));
-        });
-    }
-
-    private String rdf(Node entity, Lang lang) {
-        return RDFWriter.source(EntityTriples.of(site, entity)).lang(lang).asString();
+        String stem = "doc/" + encoded(reference);
+        String iri = reference.startsWith(SCHEME)
+                ? CONCERT.SCHEME + encoded(reference.substring(SCHEME.length()))
+                : site.base().id(encoded(reference)).getURI();
+        Terms terms = new Terms(site, visit.root());
+        return new LinkedDocument(
+                new Signposts(site, visit, stem, iri),
+                () -> OrderedGraph.of(EntityTriples.of(site, entity), entity),
+                head -> new EntityDescription(site, terms, entity)
+                        .page(
+                                visit,
+                                reference,
+                                Html.join(List.of(
+                                        head,
+                                        new SchemaOrg(terms, entity)
+                                                .script(reference, site.base().iri() + stem)))));
     }
 
     private boolean isKnown(String reference) {
@@ -70,14 +75,12 @@ record EntityPage(Site site) implements Page {
     }
 
     private Node entity(String reference) {
-        return site.base().id(reference).asNode();
+        return reference.startsWith(SCHEME)
+                ? NodeFactory.createURI(CONCERT.SCHEME + reference.substring(SCHEME.length()))
+                : site.base().id(reference).asNode();
     }
 
-    private static String encoded(Visit visit) {
-        return visit.path().stream().skip(1).map(Visit::encode).collect(Collectors.joining("/"));
-    }
-
-    private static String without(String reference, String ending) {
-        return reference.substring(0, reference.length() - ending.length());
+    private static String encoded(String reference) {
+        return Arrays.stream(reference.split("/", -1)).map(Visit::encode).collect(Collectors.joining("/"));
     }
 }

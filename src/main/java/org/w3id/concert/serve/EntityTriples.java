@@ -1,5 +1,6 @@
 package org.w3id.concert.serve;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -7,9 +8,20 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
 
 /** The description of an entity as RDF, with the prefixes that it needs. Within a read transaction. */
 final class EntityTriples {
+    /** Turtle has its own signs for these. */
+    private static final Set<String> OWN_SIGNS = Set.of(
+            RDF.type.getURI(),
+            RDF.first.getURI(),
+            RDF.rest.getURI(),
+            RDF.nil.getURI(),
+            RDF.langString.getURI(),
+            XSD.xstring.getURI());
+
     private EntityTriples() {}
 
     /** The triples from and to the entity, with the blank nodes that hang on them. */
@@ -19,9 +31,16 @@ final class EntityTriples {
         site.dataset()
                 .findNG(Node.ANY, Node.ANY, Node.ANY, entity)
                 .forEachRemaining(quad -> graph.add(quad.asTriple()));
+        addPrefixes(site, graph);
+        return graph;
+    }
+
+    /** Those of the site's prefixes that the graph needs. */
+    static void addPrefixes(Site site, Graph graph) {
         String iris = graph.stream()
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
                 .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+                .filter(iri -> !OWN_SIGNS.contains(iri))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         site.prefixes().forEach((prefix, namespace) -> {
@@ -29,7 +48,6 @@ final class EntityTriples {
                 graph.getPrefixMapping().setNsPrefix(prefix, namespace);
             }
         });
-        return graph;
     }
 
     private static void addFrom(Site site, Node subject, Graph graph) {

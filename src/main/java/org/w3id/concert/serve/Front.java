@@ -23,7 +23,8 @@ final class Front implements Filter {
             "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                             + " frame-ancestors 'none'",
-            "Access-Control-Allow-Origin", "*");
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "Link, ETag, Location, Content-Location, Vary");
 
     private final ProtocolGate gate;
     private final List<Page> pages;
@@ -45,7 +46,7 @@ final class Front implements Filter {
                 if (reply.isPresent()) {
                     reply.get().send(request, response);
                 } else {
-                    chain.doFilter(request, response);
+                    answer(request, response, chain);
                 }
             } else {
                 page(request).send(request, response);
@@ -53,6 +54,22 @@ final class Front implements Filter {
         } catch (RuntimeException | StackOverflowError e) {
             WebError.of(e).send(response);
         }
+    }
+
+    /** Leaves the request to Fuseki. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Conditions.of(request).takesGzip()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        CompressedAnswer compressed = new CompressedAnswer(response);
+        try {
+            chain.doFilter(request, compressed);
+        } catch (RuntimeException | StackOverflowError e) {
+            WebError.of(e).send(compressed);
+        }
+        compressed.finish();
     }
 
     private Reply page(HttpServletRequest request) {
@@ -64,9 +81,16 @@ final class Front implements Filter {
                     "not-found.html", Map.of("root", visit.root(), "path", String.join("/", visit.path())));
             return Reply.html(Site.framed(visit, "Not found", content)).with(404);
         }
+        if (request.getMethod().equals("OPTIONS")) {
+            return Reply.of(204, Reply.TEXT, "")
+                    .with("Allow", "GET, HEAD, OPTIONS")
+                    .with("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+                    .with("Access-Control-Allow-Headers", "Accept, If-None-Match")
+                    .with("Access-Control-Max-Age", "86400");
+        }
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             return Reply.of(405, Reply.TEXT, "This page is for reading, by GET and HEAD.\n")
-                    .with("Allow", "GET, HEAD");
+                    .with("Allow", "GET, HEAD, OPTIONS");
         }
         return reply.get();
     }

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /**
  * What is answered before Fuseki sees a request to the query endpoint: preflights, methods and encodings that are not
- * offered, and browsers, which are led to the page that shows tables.
+ * offered, browsers, which are led to the page that shows tables, and the service description for whoever asks for RDF
+ * without a query.
  */
-record ProtocolGate(String endpoint) {
+record ProtocolGate(String endpoint, DatasetPage description) {
     private static final List<String> DROPPED = List.of("stylesheet", "callback", "force-accept");
     /** A query of the greatest length with every byte percent-encoded, and its other parameters. */
     static final int MOST_FORM_BYTES = 3 * QueryRules.MOST_BYTES + 4096;
@@ -66,7 +67,7 @@ record ProtocolGate(String endpoint) {
                     .with("Vary", "Accept"));
         }
         return visit.parameter("query").isEmpty()
-                ? refuse(400, "Give a SPARQL query as the parameter query.")
+                ? description.atEndpoint(visit).or(() -> refuse(400, "Give a SPARQL query as the parameter query."))
                 : Optional.empty();
     }
 

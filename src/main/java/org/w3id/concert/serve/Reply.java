@@ -6,11 +6,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** A whole response, ready to be sent. */
-record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+/**
+ * A whole response, ready to be sent. A 200 gets a strong ETag, and is answered with 304 to whoever has it already;
+ * text of more than a kilobyte is compressed for whoever takes gzip.
+ */
+record Reply(int status, String type, Body body, Map<String, String> headers) {
     static final String HTML = "text/html; charset=utf-8";
     static final String TEXT = "text/plain; charset=utf-8";
+
+    private static final Pattern COMPRESSIBLE =
+            Pattern.compile("text/.*|.*[+/](json|xml|turtle|n-triples|n-quads|trig|sparql-query)\\b.*");
+    private static final int LEAST = 1000;
+
+    Reply(int status, String type, byte[] body, Map<String, String> headers) {
+        this(status, type, new Body.Bytes(body), headers);
+    }
 
     static Reply html(Html page) {
         return of(200, HTML, page.markup());
@@ -20,7 +32,7 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         return new Reply(status, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    /** See other: {@code location} is relative to the page that was asked for. */
+    /** See other: {@code location} is absolute, or relative to the page that was asked for. */
     static Reply seeOther(String location) {
         return of(303, TEXT, "See " + location + "\n").with("Location", location);
     }
@@ -35,14 +47,38 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         return new Reply(otherStatus, type, body, headers);
     }
 
-    /** Without its body where the request is HEAD. */
+    /** Without its body where the request is HEAD or its sender has it. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Conditions conditions = Conditions.of(request);
+        boolean compressible =
+                body.length() > LEAST && COMPRESSIBLE.matcher(type).matches();
+        boolean compressed = compressible && conditions.takesGzip();
+        headers.forEach(response::setHeader);
+        if (compressible) {
+            response.setHeader(
+                    "Vary",
+                    headers.containsKey("Vary") ? headers.get("Vary") + ", Accept-Encoding" : "Accept-Encoding");
+        }
+        if (status == 200) {
+            String tag = '"' + body.digest().substring(0, 32) + (compressed ? "-gzip" : "") + '"';
+            response.setHeader("ETag", tag);
+            if (!headers.containsKey("Cache-Control")) {
+                response.setHeader("Cache-Control", "no-cache");
+            }
+            if (conditions.knows(tag)) {
+                response.setStatus(304);
+                return;
+            }
+        }
         response.setStatus(status);
         response.setContentType(type);
-        response.setContentLength(body.length);
-        headers.forEach(response::setHeader);
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        Body sent = compressed ? body.compressed() : body;
+        response.setContentLengthLong(sent.length());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            sent.writeTo(response.getOutputStream());
         }
     }
 }

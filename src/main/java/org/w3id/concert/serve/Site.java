@@ -32,8 +32,22 @@ record Site(DatasetGraph dataset, Context context, QueryFolder queries, Passages
         return Txn.calculateRead(dataset, reading::get);
     }
 
+    /**
+     * Where a page of this site is: absolute where the base of entities is this server's own, whatever host the request
+     * names; otherwise relative to the page that is visited.
+     */
+    String address(Visit visit, String path) {
+        return (base.equals(Base.PUBLISHED) ? visit.root() : base.iri()) + path;
+    }
+
     /** A page in the site's frame. */
     static Html framed(Visit visit, String title, Html content) {
-        return Html.template("page.html", Map.of("title", title, "root", visit.root(), "content", content));
+        return framed(visit, title, Html.NONE, content);
+    }
+
+    /** The same with more elements in its head. */
+    static Html framed(Visit visit, String title, Html head, Html content) {
+        return Html.template(
+                "page.html", Map.of("title", title, "root", visit.root(), "head", head, "content", content));
     }
 }

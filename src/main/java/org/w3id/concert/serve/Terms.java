@@ -64,9 +64,13 @@ record Terms(Site site, String root) {
         if (!reference.equals(iri)) {
             return Html.format("<a href=\"%s\" title=\"%s\">%s</a>", root + "id/" + path(reference), reference, words);
         }
-        boolean isOurs = iri.startsWith(CONCERT.NS)
-                || iri.startsWith(CONCERT.SCHEME)
-                || iri.startsWith(site.base().iri());
+        if (iri.startsWith(CONCERT.NS) || iri.startsWith(CONCERT.SCHEME)) {
+            String place = iri.startsWith(CONCERT.NS)
+                    ? "ontology#" + Visit.encode(iri.substring(CONCERT.NS.length()))
+                    : "scheme/" + path(iri.substring(CONCERT.SCHEME.length()));
+            return Html.format("<a href=\"%s\" title=\"%s\">%s</a>", root + place, iri, words);
+        }
+        boolean isOurs = iri.startsWith(site.base().iri());
         return !isOurs && iri.matches("https?://.*")
                 ? Html.format("<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>", iri, words)
                 : Html.format("<span title=\"%s\">%s</span>", iri, words);

@@ -24,6 +24,9 @@ public final class CONCERT {
     public static final Resource Derivation = type("Derivation");
     public static final Resource FunctionAssignment = type("FunctionAssignment");
     public static final Resource StatedOverlap = type("StatedOverlap");
+    public static final Resource HypotheticalFact = type("HypotheticalFact");
+    public static final Resource Relation = type("Relation");
+    public static final Resource MembershipEvent = type("MembershipEvent");
     public static final Resource MembershipObservation = type("MembershipObservation");
     public static final Resource MembershipInterval = type("MembershipInterval");
     public static final Resource CommonMember = type("CommonMember");
@@ -79,6 +82,7 @@ public final class CONCERT {
     public static final Property level = property("level");
     public static final Property means = property("means");
     public static final Property region = property("region");
+    public static final Property event = property("event");
     public static final Property kind = property("kind");
     public static final Property relationFrom = property("relationFrom");
     public static final Property relationTo = property("relationTo");

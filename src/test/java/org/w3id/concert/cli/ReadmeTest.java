@@ -24,7 +24,7 @@ class ReadmeTest {
 
     static Stream<String> commands() {
         return README.lines()
-                .filter(line -> line.matches("\\./concert (query|explain|check).*"))
+                .filter(line -> line.matches("\\./concert (query|explain|ablate|report|check).*"))
                 .filter(line -> !line.contains("mine.rq"))
                 .map(line -> line.replaceFirst("^\\./concert ", "").replaceFirst("\\s+#.*", ""));
     }

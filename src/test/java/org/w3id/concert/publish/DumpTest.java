@@ -19,6 +19,7 @@ class DumpTest {
     private static final List<String> FILES = List.of(
             "concert.nq",
             "concert.trig",
+            "concert.ttl",
             "graphs/entities.ttl",
             "graphs/facts.ttl",
             "graphs/ontology.ttl",

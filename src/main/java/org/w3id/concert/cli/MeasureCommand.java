@@ -1,0 +1,126 @@
+package org.w3id.concert.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.w3id.concert.reason.measure.MeasureIndex;
+import org.w3id.concert.reason.measure.MeasureQuestion;
+import org.w3id.concert.reason.measure.Measurement;
+import org.w3id.concert.reason.measure.MeasurementFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code concert measure}: how much bodies overlap at a date, as documented. */
+@Command(
+        name = "measure",
+        description = {
+            "Measure how bodies overlap at a date: one line a pair and measure, as documented.",
+            "Where a set that a measure needs is not documented, its value is \"silent\"."
+        },
+        footer = {
+            "",
+            "Measures: shared-members, member-jaccard, containment, overlap-coefficient, member-nested, dyadic,",
+            "overlap-count, weighted-dyadic, directed-dyadic, three-dimensional, nested, partially-overlapping,",
+            "parallel; of one body: monadic, monadic-mean, monadic-weighted, monadic-weighted-mean; of a state:",
+            "duplicated-competences, exposure; of a function: regime-complex.",
+            "",
+            "Examples:",
+            "  concert measure --at 2020-01 --bodies CSTO,CIS --measures shared-members,weighted-dyadic",
+            "  concert measure --at 2010 --with cow-igo=cow --bodies CSTO,EAEC,SCO --format csv",
+            "  concert measure --at 2020-01 --roles full,observer --m 3"
+        })
+final class MeasureCommand implements Callable<Integer> {
+    private static final int BUFFER = 1 << 16;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private MeasuredSources sources;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--measures", split = ",", paramLabel = "NAME", description = "Which measures, by name.")
+    private List<String> measures = List.of();
+
+    @Option(names = "--bodies", split = ",", paramLabel = "BODY", description = "Only lines about these bodies.")
+    private List<String> bodies = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description =
+                    "A year, month or day, such as 2018 or 2020-01; its last day counts. Default: the last day of which"
+                            + " a membership is documented.")
+    private String at = "";
+
+    @Option(
+            names = "--m",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Common members that make an overlap; default: ${DEFAULT-VALUE}.")
+    private int m;
+
+    @Option(
+            names = "--k",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Common functions that make an overlap; default: ${DEFAULT-VALUE}.")
+    private int k;
+
+    @Option(
+            names = "--level",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Level of functions, 1 the broadest; default: ${DEFAULT-VALUE}.")
+    private int level;
+
+    @Option(
+            names = "--roles",
+            split = ",",
+            paramLabel = "ROLE",
+            defaultValue = "full",
+            description = "Who counts as a member: full, associate, observer; default: ${DEFAULT-VALUE}.")
+    private List<String> roles;
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|table|json",
+            defaultValue = "csv",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private MeasurementFormat format;
+
+    @Option(
+            names = "--sensitivity",
+            description = "Repeat each measure for other m, k, levels and roles, and say so in four more columns.")
+    private boolean sensitivity;
+
+    @Override
+    public Integer call() {
+        MeasureQuestion question = MeasureQuestion.of(measures, bodies, at, m, k, level, roles);
+        MeasureIndex index = new MeasureIndex(sources.read(common.home(), common.progress()));
+        LocalDate day = question.day(index);
+        index.continued(day).forEach(source -> common.progress()
+                .accept(source + " ends before " + day + "; memberships of its last year are taken to continue"));
+        PrintWriter out = spec.commandLine().getOut();
+        StringBuilder buffer = new StringBuilder();
+        Stream<Measurement> lines = sensitivity ? question.sensitivity(index) : question.answer(index);
+        format.write(lines.peek(line -> flush(buffer, BUFFER, out)), question.dateText(index), sensitivity, buffer);
+        flush(buffer, 0, out);
+        out.flush();
+        return 0;
+    }
+
+    private static void flush(StringBuilder buffer, int above, PrintWriter out) {
+        if (buffer.length() > above) {
+            out.append(buffer);
+            buffer.setLength(0);
+        }
+    }
+}

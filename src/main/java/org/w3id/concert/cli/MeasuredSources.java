@@ -1,0 +1,84 @@
+package org.w3id.concert.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.query.DatasetFactory;
+import org.w3id.concert.graph.Counted;
+import org.w3id.concert.graph.imports.ImportedRoster;
+import org.w3id.concert.graph.imports.RosterImports;
+import org.w3id.concert.publish.Build;
+import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.reason.GraphAttestations;
+import org.w3id.concert.reason.measure.Attestations;
+import org.w3id.concert.reason.measure.Origins;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.source.SourceDocument;
+import org.w3id.concert.vocab.Base;
+import picocli.CommandLine.Option;
+
+/** What is measured: the project's graph, data sets that the user has, or both. */
+final class MeasuredSources {
+    @Option(
+            names = "--with",
+            arity = "1..*",
+            paramLabel = "DATASET=PATH",
+            description = "Count a data set of yours: cow-igo=DIR or cia-factbook=FILE; then only the data sets count,"
+                    + " unless --sources says otherwise. Repeatable.")
+    private List<String> with = List.of();
+
+    @Option(
+            names = "--sources",
+            split = ",",
+            paramLabel = "SOURCE",
+            description = "Only these sources count: documents and data sets on record, and data sets given by --with.")
+    private List<String> counted = List.of();
+
+    /** Everything that counts; what is left out is not even read. */
+    Attestations read(Home home, Consumer<String> progress) {
+        List<Fault> faults = new ArrayList<>();
+        List<String> documents = SourceDocument.read(home, faults).stream()
+                .map(SourceDocument::slug)
+                .toList();
+        List<String> given =
+                with.stream().map(each -> each.replaceFirst("=.*", "")).toList();
+        Set<String> known = new LinkedHashSet<>(documents);
+        known.addAll(given);
+        counted.stream()
+                .filter(source -> !known.contains(source))
+                .forEach(source -> faults.add(new Fault(
+                        "--sources", 0, source, "a source on record or of --with expected", "one of " + known)));
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
+        Origins origins = new Origins();
+        Set<String> wanted = counted.isEmpty() ? given.isEmpty() ? known : Set.copyOf(given) : Set.copyOf(counted);
+        if (documents.stream().anyMatch(wanted::contains)) {
+            origins.add("concert", graph(home, documents, wanted, progress));
+        }
+        with.stream()
+                .filter(each -> wanted.contains(each.replaceFirst("=.*", "")))
+                .map(each -> RosterImports.read(each, progress))
+                .forEach(roster -> add(roster, origins, progress));
+        return origins.together();
+    }
+
+    private static Attestations graph(
+            Home home, List<String> documents, Set<String> wanted, Consumer<String> progress) {
+        Set<String> without = new LinkedHashSet<>(documents);
+        without.removeAll(wanted);
+        return GraphAttestations.of(DatasetFactory.wrap(
+                        UnionDataset.of(Build.build(home, Base.PUBLISHED, new Counted(without, Set.of()), progress)))
+                .getDefaultModel());
+    }
+
+    private static void add(ImportedRoster roster, Origins origins, Consumer<String> progress) {
+        roster.remarks().forEach(progress);
+        progress.accept(roster.name() + " " + roster.version() + ": " + roster.citation() + "; " + roster.terms());
+        origins.add(roster);
+    }
+}

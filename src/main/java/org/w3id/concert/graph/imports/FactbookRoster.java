@@ -1,0 +1,95 @@
+package org.w3id.concert.graph.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.w3id.concert.graph.imports.RosterRun.Ending;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+
+/**
+ * The memberships that the CIA World Factbook lists as of January 2020, in the file {@code CountrycodesOrgs.csv}. A
+ * roster counts for its date only. Listings that are neither membership, association nor observation are left out, and
+ * so are rows that the file takes from elsewhere; both are counted.
+ */
+final class FactbookRoster {
+    static final String NAME = "cia-factbook";
+    private static final List<String> COLUMNS =
+            List.of("ISO_3166_3", "NAME.EN", "source", "org_name", "org_id", "org_member");
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2020, 1, 31);
+
+    private FactbookRoster() {}
+
+    static ImportedRoster read(Path path, Consumer<String> progress) {
+        Path file = Files.isDirectory(path) ? path.resolve("CountrycodesOrgs.csv") : path;
+        if (!Files.isRegularFile(file)) {
+            throw new FaultyInput(
+                    new Fault(file.toString(), 0, NAME, "CountrycodesOrgs.csv expected", "check the path"));
+        }
+        Map<String, String> organizations = new TreeMap<>();
+        Map<String, RosterState> states = new TreeMap<>();
+        Map<String, Integer> leftOut = new TreeMap<>();
+        Set<RosterRun> runs = new LinkedHashSet<>();
+        RosterFile rows = new RosterFile(file);
+        rows.read(COLUMNS, header -> {}, row -> {
+            String state = row.get("ISO_3166_3");
+            String organization = row.get("org_id");
+            if (!state.matches("[A-Z]{3}") || organization.isEmpty()) {
+                rows.fault(row.line(), state, "a code of ISO 3166-1 and an organization expected", "mend the row");
+                return;
+            }
+            Optional<MembershipRole> role = role(row.get("org_member"));
+            if (!row.get("source").equals("CIAFactbook")) {
+                leftOut.merge("taken from " + row.get("source"), 1, Integer::sum);
+            } else if (role.isEmpty()) {
+                leftOut.merge("listed as " + row.get("org_member"), 1, Integer::sum);
+            } else {
+                organizations.put(organization, row.get("org_name"));
+                states.put(state, new RosterState(state, row.get("NAME.EN"), Optional.of(state), LocalDate.MIN));
+                runs.add(new RosterRun(organization, state, role.get(), FIRST, LAST, Ending.DATED));
+            }
+        });
+        List<String> remarks = new ArrayList<>();
+        if (!leftOut.isEmpty()) {
+            String counts = leftOut.entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey())
+                    .collect(Collectors.joining(", "));
+            remarks.add(NAME + ": rows left out: " + counts);
+        }
+        progress.accept(NAME + ": " + organizations.size() + " organizations, " + states.size() + " states, "
+                + runs.size() + " memberships at " + LAST);
+        List<RosterRun> sorted = runs.stream()
+                .sorted(Comparator.comparing(RosterRun::organization).thenComparing(RosterRun::state))
+                .toList();
+        return new ImportedRoster(
+                NAME,
+                "2020-01",
+                "CIA World Factbook, January 2020",
+                "public domain",
+                LAST,
+                organizations,
+                states,
+                sorted,
+                remarks);
+    }
+
+    private static Optional<MembershipRole> role(String listedAs) {
+        return switch (listedAs) {
+            case "member" -> Optional.of(MembershipRole.FULL);
+            case "associate", "associate member", "associated member" -> Optional.of(MembershipRole.ASSOCIATE);
+            case "observer", "associate observer" -> Optional.of(MembershipRole.OBSERVER);
+            default -> Optional.empty();
+        };
+    }
+}

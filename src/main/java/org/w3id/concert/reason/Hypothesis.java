@@ -1,0 +1,33 @@
+package org.w3id.concert.reason;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Delta;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+
+/** Premises with facts withdrawn and facts added, while what they were taken from stays as it is. Not thread-safe. */
+public final class Hypothesis {
+    private final Delta delta;
+
+    Hypothesis(Graph premises) {
+        this.delta = new Delta(premises);
+    }
+
+    /** The premises of the scenario; what is removed or added here is withdrawn or added by hypothesis. */
+    public Model premises() {
+        return ModelFactory.createModelForGraph(delta);
+    }
+
+    Model withdrawn() {
+        return ModelFactory.createModelForGraph(delta.getDeletions());
+    }
+
+    Model added() {
+        return ModelFactory.createModelForGraph(delta.getAdditions());
+    }
+
+    /** Whether anything was withdrawn or added. */
+    public boolean isEmpty() {
+        return delta.getDeletions().isEmpty() && delta.getAdditions().isEmpty();
+    }
+}

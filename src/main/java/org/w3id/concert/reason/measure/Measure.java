@@ -1,0 +1,98 @@
+package org.w3id.concert.reason.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The measures by name, whose they are, and what they need to be documented. */
+public enum Measure {
+    SHARED_MEMBERS(Subject.PAIR),
+    MEMBER_JACCARD(Subject.PAIR),
+    CONTAINMENT(Subject.DIRECTED),
+    OVERLAP_COEFFICIENT(Subject.PAIR),
+    MEMBER_NESTED(Subject.DIRECTED),
+    DYADIC(Subject.PAIR, true),
+    OVERLAP_COUNT(Subject.PAIR, true),
+    WEIGHTED_DYADIC(Subject.PAIR, true),
+    DIRECTED_DYADIC(Subject.DIRECTED, true),
+    THREE_DIMENSIONAL(Subject.PAIR, true),
+    NESTED(Subject.DIRECTED, true),
+    PARTIALLY_OVERLAPPING(Subject.PAIR, true),
+    PARALLEL(Subject.PAIR, true),
+    MONADIC(Subject.BODY, true),
+    MONADIC_MEAN(Subject.BODY, true),
+    MONADIC_WEIGHTED(Subject.BODY, true),
+    MONADIC_WEIGHTED_MEAN(Subject.BODY, true),
+    DUPLICATED_COMPETENCES(Subject.STATE, true),
+    EXPOSURE(Subject.STATE, true),
+    REGIME_COMPLEX(Subject.FUNCTION, true);
+
+    private final Subject subject;
+    private final boolean needsFunctions;
+
+    /** What a measure is of. */
+    enum Subject {
+        PAIR,
+        DIRECTED,
+        BODY,
+        STATE,
+        FUNCTION
+    }
+
+    Measure(Subject subject) {
+        this(subject, false);
+    }
+
+    Measure(Subject subject, boolean needsFunctions) {
+        this.subject = subject;
+        this.needsFunctions = needsFunctions;
+    }
+
+    /** The name on the command line, such as {@code member-jaccard}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return empty where no measure has that name */
+    public static Optional<Measure> of(String slug) {
+        return Stream.of(values())
+                .filter(measure -> measure.slug().equals(slug))
+                .findFirst();
+    }
+
+    public boolean needsFunctions() {
+        return needsFunctions;
+    }
+
+    /** Whether it is of two bodies. */
+    public boolean isOfPairs() {
+        return subject == Subject.PAIR || subject == Subject.DIRECTED;
+    }
+
+    /** Whether it changes with the number of common members that make an overlap. */
+    boolean dependsOnM() {
+        return switch (this) {
+            case DYADIC,
+                    OVERLAP_COUNT,
+                    PARTIALLY_OVERLAPPING,
+                    PARALLEL,
+                    MONADIC,
+                    MONADIC_MEAN,
+                    EXPOSURE,
+                    REGIME_COMPLEX -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it changes with the number of common functions that make an overlap. */
+    boolean dependsOnK() {
+        return switch (this) {
+            case DYADIC, PARTIALLY_OVERLAPPING, MONADIC, MONADIC_MEAN, EXPOSURE -> true;
+            default -> false;
+        };
+    }
+
+    Subject subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,14 @@
+package org.w3id.concert.reason.measure;
+
+import java.util.SortedSet;
+
+/**
+ * One value of one measure.
+ *
+ * @param a a body, or a state for measures of states
+ * @param b the other body; empty for measures of one body or state; a function for regime complexes
+ * @param parameters with which it was taken
+ * @param sources that attest the sets it was taken from
+ */
+public record Measurement(
+        String a, String b, Measure measure, Value value, Parameters parameters, SortedSet<String> sources) {}

@@ -1,0 +1,81 @@
+package org.w3id.concert.reason.measure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3id.concert.reason.measure.Measure.Subject;
+
+/** All values of some measures at a date, in the order of their names; nothing is kept. */
+public final class Measurements {
+    private Measurements() {}
+
+    /**
+     * Pairs of which both bodies are documented, one line each for a measure without direction (a before b), two for
+     * one with direction; then bodies, states and functions.
+     *
+     * @param wanted bodies to which the lines are restricted; sums still go over all
+     */
+    public static Stream<Measurement> of(Slice slice, List<Measure> measures, Predicate<String> wanted) {
+        int[] bodies = IntStream.range(0, slice.bodies())
+                .filter(slice::isDocumented)
+                .filter(body -> wanted.test(slice.bodyName(body)))
+                .toArray();
+        PairMeasures pairs = new PairMeasures(slice);
+        WiderMeasures wider = new WiderMeasures(slice);
+        List<Measure> paired = measures.stream().filter(Measure::isOfPairs).toList();
+        Stream<Measurement> ofPairs = paired.isEmpty()
+                ? Stream.empty()
+                : IntStream.of(bodies).boxed().flatMap(a -> IntStream.of(bodies)
+                        .filter(b -> b != a)
+                        .boxed()
+                        .flatMap(b -> paired.stream()
+                                .filter(measure -> measure.subject() == Subject.DIRECTED || a < b)
+                                .map(measure -> pair(slice, pairs, measure, a, b))));
+        Stream<Measurement> ofBodies = IntStream.of(bodies).boxed().flatMap(body -> of(measures, Subject.BODY)
+                .map(measure -> wider.ofBody(measure, body)));
+        Stream<Measurement> ofStates = IntStream.range(0, slice.states())
+                .filter(state -> IntStream.of(bodies)
+                        .anyMatch(body -> slice.members(body).get(state)))
+                .boxed()
+                .flatMap(state -> of(measures, Subject.STATE).map(measure -> wider.ofState(measure, state)));
+        Stream<Measurement> ofFunctions = of(measures, Subject.FUNCTION)
+                .flatMap(measure -> IntStream.range(0, slice.functionCount())
+                        .boxed()
+                        .flatMap(function -> wider.complexes(function).stream())
+                        .filter(line -> wanted.test(line.a())));
+        return Stream.of(ofPairs, ofBodies, ofStates, ofFunctions).flatMap(lines -> lines);
+    }
+
+    /** What is measured if nothing is said: members alone where no function is documented. */
+    public static List<Measure> standard(boolean hasFunctions) {
+        Set<Measure> standard = Set.of(
+                Measure.SHARED_MEMBERS,
+                Measure.MEMBER_JACCARD,
+                Measure.CONTAINMENT,
+                Measure.OVERLAP_COEFFICIENT,
+                Measure.MEMBER_NESTED,
+                Measure.DYADIC,
+                Measure.OVERLAP_COUNT,
+                Measure.WEIGHTED_DYADIC);
+        return Stream.of(Measure.values())
+                .filter(standard::contains)
+                .filter(measure -> hasFunctions || !measure.needsFunctions())
+                .toList();
+    }
+
+    private static Stream<Measure> of(List<Measure> measures, Subject subject) {
+        return measures.stream().filter(measure -> measure.subject() == subject);
+    }
+
+    private static Measurement pair(Slice slice, PairMeasures pairs, Measure measure, int a, int b) {
+        return new Measurement(
+                slice.bodyName(a),
+                slice.bodyName(b),
+                measure,
+                pairs.of(measure, a, b),
+                slice.parameters(),
+                slice.sources(measure.needsFunctions(), a, b));
+    }
+}

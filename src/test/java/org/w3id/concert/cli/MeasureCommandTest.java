@@ -1,0 +1,120 @@
+package org.w3id.concert.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.concert.WholeGraph;
+
+class MeasureCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeRosters() throws IOException {
+        Files.writeString(
+                folder.resolve("states2016.csv"), "ccode,statenme,state\n365,Russia,russia\n371,Armenia,armenia\n");
+        Files.writeString(
+                folder.resolve("igo_year_format3.csv"),
+                "ioname,year,russia,armenia\nX,2010,1,1\nY,2010,1,0\nX,2011,1,1\nY,2011,1,3\n");
+    }
+
+    @Test
+    void only_the_data_sets_count_that_are_given() {
+        assertEquals(0, run("--with", "cow-igo=" + folder, "--at", "2011", "--measures", "shared-members,containment"));
+        assertEquals(
+                """
+                a,b,measure,value,at,sources
+                X,Y,shared-members,1,2011,cow-igo
+                X,Y,containment,0.5,2011,cow-igo
+                Y,X,containment,1,2011,cow-igo
+                """,
+                out.toString());
+    }
+
+    @Test
+    void other_roles_count_if_asked_for() {
+        assertEquals(0, run("--with", "cow-igo=" + folder, "--roles", "full,observer", "--measures", "shared-members"));
+        assertEquals("a,b,measure,value,at,sources\nX,Y,shared-members,2,2011-12-31,cow-igo\n", out.toString());
+    }
+
+    @Test
+    void a_measure_that_needs_functions_is_silent_on_a_roster() {
+        assertEquals(
+                0,
+                run(
+                        "--with",
+                        "cow-igo=" + folder,
+                        "--measures",
+                        "weighted-dyadic",
+                        "--at",
+                        "2010",
+                        "--format",
+                        "table"));
+        assertEquals(
+                """
+                a  b  measure          value                   at    sources
+                X  Y  weighted-dyadic  silent: functions of X  2010  cow-igo
+                """,
+                out.toString());
+    }
+
+    @Test
+    void the_last_year_of_a_data_set_is_no_exit_and_that_is_said() {
+        assertEquals(0, run("--with", "cow-igo=" + folder, "--at", "2018", "--measures", "shared-members"));
+        assertEquals("a,b,measure,value,at,sources\nX,Y,shared-members,1,2018,cow-igo\n", out.toString());
+        assertEquals(
+                true,
+                err.toString().contains("cow-igo ends before 2018-12-31; memberships of its last year are taken to"),
+                err.toString());
+    }
+
+    @Test
+    void sensitivity_repeats_a_measure_for_what_it_depends_on() {
+        assertEquals(
+                0, run("--with", "cow-igo=" + folder, "--at", "2011", "--measures", "shared-members", "--sensitivity"));
+        assertEquals(
+                """
+                a,b,measure,value,at,sources,m,k,level,roles
+                X,Y,shared-members,1,2011,cow-igo,2,1,1,full
+                X,Y,shared-members,1,2011,cow-igo,2,1,1,full associate
+                X,Y,shared-members,2,2011,cow-igo,2,1,1,full associate observer
+                """,
+                out.toString());
+    }
+
+    @Test
+    void a_name_that_is_not_known_is_one_sentence_and_1() {
+        assertEquals(1, run("--with", "cow-igo=" + folder, "--bodies", "Z"));
+        assertEquals(
+                "bodies: Z: a body of the counted sources expected; leave bodies out to see all",
+                err.toString().lines().reduce((first, second) -> second).orElse(""));
+        assertEquals(1, run("--measures", "jaccard"));
+        assertEquals(1, run("--sources", "atop"));
+        assertEquals(1, run("--with", "atop=" + folder));
+        assertEquals(1, run("--at", "yesterday"));
+        assertEquals(1, run("--m", "0"));
+        assertEquals("", out.toString());
+    }
+
+    private int run(String... arguments) {
+        String[] call = new String[arguments.length + 3];
+        call[0] = "measure";
+        System.arraycopy(arguments, 0, call, 1, arguments.length);
+        call[arguments.length + 1] = "--home";
+        call[arguments.length + 2] = WholeGraph.HOME.folder().toString();
+        return Concert.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(call);
+    }
+}
