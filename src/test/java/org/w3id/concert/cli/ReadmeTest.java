@@ -22,17 +22,24 @@ import picocli.CommandLine;
 class ReadmeTest {
     private static final String README = Home.text(WholeGraph.HOME.folder().resolve("README.md"));
 
+    private static final Pattern QUOTED_OR_WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
     static Stream<String> commands() {
         return README.lines()
-                .filter(line -> line.matches("\\./concert (query|explain|ablate|report|check).*"))
-                .filter(line -> !line.contains("mine.rq"))
+                .filter(line -> line.matches("\\./concert (query|explain|measure|whatif|ablate|report|check).*"))
+                .filter(line -> !line.contains("mine.rq") && !line.contains("DIR"))
                 .map(line -> line.replaceFirst("^\\./concert ", "").replaceFirst("\\s+#.*", ""));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void a_command_runs(String command) {
-        assertEquals(0, run(new StringWriter(), command.split(" ")));
+        String[] arguments = QUOTED_OR_WORD
+                .matcher(command)
+                .results()
+                .map(argument -> argument.group().replace("\"", ""))
+                .toArray(String[]::new);
+        assertEquals(0, run(new StringWriter(), arguments));
     }
 
     @Test
