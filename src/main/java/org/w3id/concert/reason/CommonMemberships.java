@@ -116,14 +116,19 @@ final class CommonMemberships {
         return concluded.computeIfAbsent(List.of(first, second, pair), key -> derived(first, second, pair));
     }
 
+    /** The {@code kind/slug} of that conclusion. */
+    static String memberName(Resource first, Resource second, Pair pair) {
+        return "common-member/"
+                + String.join(
+                        ".",
+                        Slugs.of(first),
+                        Slugs.of(second),
+                        Slugs.of(pair.span().start().date()),
+                        Slugs.of(pair.state()));
+    }
+
     private Resource derived(Resource first, Resource second, Pair pair) {
-        String slug = String.join(
-                ".",
-                Slugs.of(first),
-                Slugs.of(second),
-                Slugs.of(pair.span().start().date()),
-                Slugs.of(pair.state()));
-        Resource member = base.id("common-member/" + slug)
+        Resource member = base.id(memberName(first, second, pair))
                 .inModel(conclusions.inferred())
                 .addProperty(RDF.type, CONCERT.CommonMember)
                 .addProperty(CONCERT.firstBody, first)

@@ -129,13 +129,7 @@ public final class Consequences {
     }
 
     private Finding commonMember(Resource first, Resource second, Pair pair) {
-        String node = "common-member/"
-                + String.join(
-                        ".",
-                        Slugs.of(first),
-                        Slugs.of(second),
-                        Slugs.of(pair.span().start().date()),
-                        Slugs.of(pair.state()));
+        String node = CommonMemberships.memberName(first, second, pair);
         List<String> terms = List.of(ref(first), ref(second), ref(pair.state()));
         return new Finding(Kind.COMMON_MEMBER, terms, "", Period.of(pair.span()), "", List.of(node));
     }

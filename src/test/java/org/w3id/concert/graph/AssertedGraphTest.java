@@ -7,19 +7,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.WholeGraph;
+import org.w3id.concert.claim.ClaimFile;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
+import org.w3id.concert.vocab.CONCERT;
 
 class AssertedGraphTest {
     @TempDir
@@ -82,6 +86,31 @@ class AssertedGraphTest {
                         .getNamedModel("https://w3id.org/concert/graph/facts")
                         .size(),
                 local.getNamedModel("http://localhost:3030/graph/facts").size());
+    }
+
+    @Test
+    void a_new_document_and_a_new_organization_need_no_change_of_the_program() throws IOException {
+        Home home = copy();
+        append(home, "documents.csv", "third-2019,third-2019,schema:Report,A third report,Somebody,2019,,,,A report");
+        append(home, "entities.csv", "organization/new-body,New Body,NB,org:FormalOrganization,A body,,");
+        Files.writeString(
+                home.ontology().resolve("claims/third-2019.csv"),
+                String.join(",", ClaimFile.COLUMNS) + "\nthird-2019-0001,third-2019,0,9," + "0".repeat(64)
+                        + ",organization/new-body,hasFunction,function/drug-trafficking,level=function-level/activity,"
+                        + "fact,+,agent/unnamed,New Body acts against drug trafficking.,test,\n");
+        AssertedGraph graph = AssertedGraph.build(home, Base.PUBLISHED);
+        Resource body = Base.PUBLISHED.id("organization/new-body");
+        assertEquals(
+                List.of("third-2019 0–9"),
+                graph.dataset()
+                        .getNamedModel(Base.PUBLISHED.graph("facts"))
+                        .listSubjectsWithProperty(CONCERT.body, body)
+                        .mapWith(fact -> fact.getProperty(CONCERT.locator).getString())
+                        .toList());
+    }
+
+    private static void append(Home home, String name, String line) throws IOException {
+        Files.writeString(home.ontology().resolve(name), line + "\n", StandardOpenOption.APPEND);
     }
 
     private static List<String> names(Dataset dataset, String beginning) {
