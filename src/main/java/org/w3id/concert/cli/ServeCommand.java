@@ -10,7 +10,7 @@ import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
 import org.w3id.concert.serve.ConcertServer;
-import org.w3id.concert.serve.Passages;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;

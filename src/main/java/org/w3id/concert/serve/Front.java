@@ -11,6 +11,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.concert.serve.http.CompressedAnswer;
+import org.w3id.concert.serve.http.Conditions;
+import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.http.WebError;
+import org.w3id.concert.serve.site.Frame;
 
 /**
  * The first to see every request: sets the headers that protect readers, lets queries through to Fuseki, and gives
@@ -77,9 +84,9 @@ final class Front implements Filter {
         Optional<Reply> reply =
                 pages.stream().flatMap(page -> page.answer(visit).stream()).findFirst();
         if (reply.isEmpty()) {
-            Html content = Html.template(
-                    "not-found.html", Map.of("root", visit.root(), "path", String.join("/", visit.path())));
-            return Reply.html(Site.framed(visit, "Not found", content)).with(404);
+            return Frame.of(visit, "Not found")
+                    .page("not-found", Map.of("path", String.join("/", visit.path())))
+                    .with(404);
         }
         if (request.getMethod().equals("OPTIONS")) {
             return Reply.of(204, Reply.TEXT, "")

@@ -3,6 +3,10 @@ package org.w3id.concert.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.concert.serve.data.DatasetPage;
+import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.sparql.QueryRules;
 
 /**
  * What is answered before Fuseki sees a request to the query endpoint: preflights, methods and encodings that are not

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
 /** A server whose base is its own: what it says of this small graph in each form. */

@@ -14,6 +14,7 @@ import org.w3id.concert.reason.GraphAttestations;
 import org.w3id.concert.reason.measure.MeasureIndex;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
 /** A real server over the project's own graph. */

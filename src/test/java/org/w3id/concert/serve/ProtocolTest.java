@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.publish.SmallGraph;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
 

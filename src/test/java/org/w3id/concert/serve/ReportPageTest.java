@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.WholeGraph;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
 /** The report on duplication on a real server, from memory and from a store. */

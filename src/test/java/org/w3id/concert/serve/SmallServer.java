@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.w3id.concert.publish.SmallGraph;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 

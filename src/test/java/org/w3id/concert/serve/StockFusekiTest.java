@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.publish.SmallGraph;
 import org.w3id.concert.publish.Store;
+import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
 /** The one configuration file, given to Fuseki as it comes and to the embedded server, over a real store. */

@@ -1,9 +1,0 @@
-package org.w3id.concert.serve;
-
-import java.util.Optional;
-
-/** Something that answers visits to some addresses. Shared by all requests: holds nothing that changes. */
-interface Page {
-    /** The reply, or empty where the address is not this page's. */
-    Optional<Reply> answer(Visit visit);
-}

@@ -1,0 +1,83 @@
+package org.w3id.concert.serve.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.DatasetFactory;
+import org.w3id.concert.reason.GraphAttestations;
+import org.w3id.concert.reason.measure.MeasureIndex;
+import org.w3id.concert.reason.measure.MeasureQuestion;
+import org.w3id.concert.reason.measure.MeasurementFormat;
+import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.http.Refused;
+import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.site.Site;
+
+/**
+ * {@code /measure}: the measures over the graph that is served, as CSV or JSON, with the parameters of {@code concert
+ * measure}: measures, bodies, at, m, k, level, roles, sensitivity.
+ */
+public record MeasurePage(MeasureIndex index) implements Page {
+    private static final int LONGEST_NUMBER = 3;
+
+    /** Reads the graph once. */
+    public static MeasurePage of(Site site) {
+        return new MeasurePage(site.read(() -> new MeasureIndex(
+                GraphAttestations.of(DatasetFactory.wrap(site.dataset()).getDefaultModel()))));
+    }
+
+    @Override
+    public Optional<Reply> answer(Visit visit) {
+        if (!visit.isAt("measure")) {
+            return Optional.empty();
+        }
+        MeasureQuestion question = MeasureQuestion.of(
+                words(visit, "measures"),
+                words(visit, "bodies"),
+                visit.parameter("at"),
+                number(visit, "m", 2),
+                number(visit, "k", 1),
+                number(visit, "level", 1),
+                words(visit, "roles"));
+        MeasurementFormat format = format(visit);
+        boolean isSensitivity = visit.parameters().containsKey("sensitivity");
+        StringBuilder text = new StringBuilder();
+        format.write(
+                isSensitivity ? question.sensitivity(index) : question.answer(index),
+                question.dateText(index),
+                isSensitivity,
+                text);
+        return Optional.of(Reply.of(200, format.mediaType(), text.toString()).with("Vary", "Accept"));
+    }
+
+    private static MeasurementFormat format(Visit visit) {
+        String asked = visit.parameter("format");
+        if (asked.isEmpty()) {
+            return visit.preferred("text/csv", "application/json")
+                    .filter("application/json"::equals)
+                    .map(type -> MeasurementFormat.JSON)
+                    .orElse(MeasurementFormat.CSV);
+        }
+        return switch (asked) {
+            case "csv" -> MeasurementFormat.CSV;
+            case "json" -> MeasurementFormat.JSON;
+            default -> throw new Refused(400, "format: csv or json expected.");
+        };
+    }
+
+    private static List<String> words(Visit visit, String name) {
+        String value = visit.parameter(name);
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
+
+    private static int number(Visit visit, String name, int standard) {
+        String value = visit.parameter(name);
+        if (value.isEmpty()) {
+            return standard;
+        }
+        if (!value.matches("\\d{1," + LONGEST_NUMBER + "}")) {
+            throw new Refused(400, name + ": a whole number from 1 expected.");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,65 @@
+package org.w3id.concert.serve.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.concert.query.Answer.TooManyRows;
+import org.w3id.concert.source.FaultyInput;
+
+/** What a failure means in HTTP: a status and one sentence for the reader, never a Java trace. */
+public record WebError(int status, String sentence) {
+    private static final Logger LOG = LoggerFactory.getLogger(WebError.class);
+
+    public static WebError of(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return new WebError(refused.status(), refused.getMessage());
+        }
+        if (failure instanceof FaultyInput faulty) {
+            return new WebError(400, faulty.getMessage());
+        }
+        if (failure instanceof QueryCancelledException) {
+            return new WebError(
+                    503,
+                    "The query took longer than this server allows and was stopped; make it narrower and try again.");
+        }
+        if (failure instanceof TooManyRows) {
+            return new WebError(413, failure.getMessage());
+        }
+        if (failure instanceof StackOverflowError) {
+            return new WebError(400, "The query is nested too deeply.");
+        }
+        if (failure instanceof HttpException) {
+            boolean tooLong = failure.getCause() instanceof HttpException cause && cause.getCode() == 413;
+            return tooLong
+                    ? new WebError(413, "The request is too long.")
+                    : new WebError(400, "The request cannot be read.");
+        }
+        LOG.error("A request failed", failure);
+        return new WebError(500, "The server failed; the fault is its own and is in its log.");
+    }
+
+    /** Answers as plain text; of no effect where an answer has already begun. */
+    public void send(HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return;
+        }
+        byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        response.setContentLength(body.length);
+        if (status == 503) {
+            response.setHeader("Retry-After", "10");
+        }
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

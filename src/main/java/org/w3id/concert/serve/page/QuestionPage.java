@@ -1,0 +1,116 @@
+package org.w3id.concert.serve.page;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.w3id.concert.query.Answer;
+import org.w3id.concert.query.AnswerFormat;
+import org.w3id.concert.query.QueryParameter;
+import org.w3id.concert.query.SavedQuery;
+import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.http.Refused;
+import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.http.WebError;
+import org.w3id.concert.serve.site.Frame;
+import org.w3id.concert.serve.site.Site;
+import org.w3id.concert.serve.site.Terms;
+import org.w3id.concert.source.FaultyInput;
+
+/**
+ * {@code /queries/{name}}: a saved question, run with the parameters of the address, as a page; the same with
+ * {@code .csv}, {@code .json} and, for its text, {@code .rq}.
+ */
+public record QuestionPage(Site site) implements Page {
+    @Override
+    public Optional<Reply> answer(Visit visit) {
+        if (visit.path().size() != 2 || !visit.path().get(0).equals("queries")) {
+            return Optional.empty();
+        }
+        String file = visit.path().get(1);
+        int dot = file.lastIndexOf('.');
+        String name = dot < 0 ? file : file.substring(0, dot);
+        if (!site.queries().has(name)) {
+            return Optional.empty();
+        }
+        SavedQuery saved = site.queries().get(name);
+        return Optional.ofNullable(
+                switch (dot < 0 ? "" : file.substring(dot)) {
+                    case "" -> page(visit, saved);
+                    case ".rq" ->
+                        Reply.of(
+                                200,
+                                "application/sparql-query; charset=utf-8",
+                                site.base().rebase(saved.text()));
+                    case ".csv" -> result(visit, saved, AnswerFormat.CSV);
+                    case ".json" -> result(visit, saved, AnswerFormat.JSON);
+                    default -> null;
+                });
+    }
+
+    private Reply result(Visit visit, SavedQuery saved, AnswerFormat format) {
+        Answer answer = site.ask(saved.query(arguments(visit), site.base()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(answer, site.base(), out);
+        boolean isRdf = answer instanceof Answer.Triples;
+        String type = isRdf ? "application/ld+json" : format.mediaType() + "; charset=utf-8";
+        return new Reply(200, type, out.toByteArray(), Map.of());
+    }
+
+    private Reply page(Visit visit, SavedQuery saved) {
+        int status = 200;
+        Html result;
+        try {
+            Query query = saved.query(arguments(visit), site.base());
+            Answer answer = site.ask(query);
+            result = site.read(() -> new ResultTable(new Terms(site, visit.root())).of(answer));
+        } catch (FaultyInput | Refused | Answer.TooManyRows | QueryCancelledException e) {
+            WebError error = WebError.of(e);
+            status = error.status();
+            result = Html.format("<p class=\"error\" role=\"alert\">%s</p>", error.sentence());
+        }
+        String parameters = visit.parameters().isEmpty() ? "" : "?" + visit.queryString();
+        return Frame.of(visit, saved.summary())
+                .page(
+                        "question",
+                        Map.of(
+                                "name", saved.name(),
+                                "summary", saved.summary(),
+                                "description", saved.description(),
+                                "form", form(visit, saved.parameters()),
+                                "parameters", parameters,
+                                "result", result,
+                                "text", site.base().rebase(saved.text())))
+                .with(status);
+    }
+
+    private static Html form(Visit visit, List<QueryParameter> parameters) {
+        if (parameters.isEmpty()) {
+            return Html.NONE;
+        }
+        List<Html> fields =
+                parameters.stream().map(parameter -> field(visit, parameter)).toList();
+        return Html.format("<form class=\"parameters\">%s<button>Ask</button></form>", Html.join(fields));
+    }
+
+    private static Html field(Visit visit, QueryParameter parameter) {
+        return Html.format(
+                "<label>%s <input name=\"%s\" value=\"%s\" title=\"%s\" spellcheck=\"false\"></label>",
+                parameter.description(),
+                parameter.name(),
+                visit.parameters().getOrDefault(parameter.name(), parameter.standard()),
+                parameter.kind().words());
+    }
+
+    private static Map<String, String> arguments(Visit visit) {
+        Map<String, String> arguments = new HashMap<>(visit.parameters());
+        arguments.values().removeIf(String::isBlank);
+        arguments.replaceAll((name, value) -> value.strip());
+        return arguments;
+    }
+}

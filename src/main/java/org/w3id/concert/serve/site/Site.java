@@ -1,0 +1,43 @@
+package org.w3id.concert.serve.site;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.w3id.concert.query.Answer;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.sparql.QueryGuard;
+import org.w3id.concert.vocab.Base;
+
+/** What all pages share: the graph that is served, the limits of queries, the saved questions, the passages. */
+public record Site(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
+    /** The whole answer to a query that a visitor wrote, under the same rules as at the endpoint. */
+    public Answer ask(String query) {
+        return ask(QueryGuard.rules(dataset).check(query, List.of()));
+    }
+
+    public Answer ask(Query query) {
+        return read(() -> Answer.of(query, dataset, context));
+    }
+
+    public PrefixMap prefixes() {
+        return dataset.prefixes();
+    }
+
+    /** Runs in a read transaction. */
+    public <T> T read(Supplier<T> reading) {
+        return Txn.calculateRead(dataset, reading::get);
+    }
+
+    /**
+     * Where a page of this site is: absolute where the base of entities is this server's own, whatever host the request
+     * names; otherwise relative to the page that is visited.
+     */
+    public String address(Visit visit, String path) {
+        return (base.equals(Base.PUBLISHED) ? visit.root() : base.iri()) + path;
+    }
+}
