@@ -22,7 +22,12 @@ public final class QueryFolder {
 
     /** Reads {@code queries/*.rq}; the faults of all files are reported together. */
     public static QueryFolder read(Home home) {
-        return of(home.files("queries", ".rq"), List.of(home));
+        return read(home, "queries");
+    }
+
+    /** The same for another folder of the home. */
+    public static QueryFolder read(Home home, String folder) {
+        return of(home.files(folder, ".rq"), List.of(home));
     }
 
     static QueryFolder of(List<Path> files) {

@@ -62,7 +62,7 @@ public final class ConcertServer implements AutoCloseable {
 
     private static ConcertServer of(
             ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Address address) {
-        Site site = new Site(service.dataset(), service.context(), queries, passages, base);
+        Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
         FusekiServer fuseki = FusekiServer.create()
                 .port(address.port())
                 .loopback(address.onlyThisMachine())

@@ -1,6 +1,7 @@
 package org.w3id.concert.serve.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.system.PrefixMap;
@@ -14,7 +15,20 @@ import org.w3id.concert.serve.sparql.QueryGuard;
 import org.w3id.concert.vocab.Base;
 
 /** What all pages share: the graph that is served, the limits of queries, the saved questions, the passages. */
-public record Site(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
+public record Site(
+        DatasetGraph dataset,
+        Context context,
+        QueryFolder queries,
+        PageQueries pageQueries,
+        Passages passages,
+        Base base) {
+    public static Site of(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
+        QueryFolder pages = queries.home()
+                .map(home -> QueryFolder.read(home, "queries/page"))
+                .orElse(queries);
+        return new Site(dataset, context, queries, new PageQueries(pages), passages, base);
+    }
+
     /** The whole answer to a query that a visitor wrote, under the same rules as at the endpoint. */
     public Answer ask(String query) {
         return ask(QueryGuard.rules(dataset).check(query, List.of()));
@@ -22,6 +36,15 @@ public record Site(DatasetGraph dataset, Context context, QueryFolder queries, P
 
     public Answer ask(Query query) {
         return read(() -> Answer.of(query, dataset, context));
+    }
+
+    /** The answer to a query of the pages' own; kept, as the graph does not change. */
+    Answer.Rows pageRows(String name, Map<String, String> arguments) {
+        return pageQueries.rows(name, arguments, dataset, context, base);
+    }
+
+    Query pageQuery(String name, Map<String, String> arguments) {
+        return pageQueries.query(name, arguments, base);
     }
 
     public PrefixMap prefixes() {
