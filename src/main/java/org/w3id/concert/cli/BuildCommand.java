@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.check.Violation;
 import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
@@ -76,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
         if (both || out != null) {
             progress.accept("writing the dumps");
             Path folder = out == null ? home.folder().resolve("dist") : out;
-            List<String> files = Dump.write(layers, entities, folder);
+            List<String> files = Dump.write(
+                    layers, entities, folder, Exports.of(home, UnionDataset.of(layers), new Context(), entities));
             files.forEach(file -> spec.commandLine().getOut().println(folder.resolve(file)));
         }
         if (both || store != null) {

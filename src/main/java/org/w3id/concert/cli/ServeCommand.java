@@ -83,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.start();
         progress.accept("ready: " + server.url());
+        server.prepare();
         server.join();
         return 0;
     }

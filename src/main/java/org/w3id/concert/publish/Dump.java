@@ -1,9 +1,7 @@
 package org.w3id.concert.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,29 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFOps;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.source.DocumentText;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
 
 /**
- * The graph as files: {@code concert.trig} and {@code concert.nq} whole, the union of the layers as
- * {@code concert.ttl}, each layer as {@code graphs/{name}.ttl}, and {@code SHA256SUMS} over them. Sorted, so that the
- * same graph gives the same bytes. Licence and date are said of the data set in the default graph of the first two,
- * and in a comment of the others.
+ * The graph as files: whole ({@code concert}) and by parts ({@code layers/asserted} and the like) as TriG, N-Quads,
+ * JSON-LD and, the union of the layers, Turtle; each layer as {@code graphs/{name}.ttl}; and {@code SHA256SUMS} over
+ * them. Sorted, so that the same graph gives the same bytes. Licence and date are said of the data set in the default
+ * graph, and in a comment of Turtle.
  */
 public final class Dump {
     /** Name of the file of sums, in the form that {@code sha256sum} reads. */
@@ -52,8 +46,12 @@ public final class Dump {
         this.base = base;
     }
 
-    /** Writes into {@code folder}, each file whole or not at all, and gives the files' names in order. */
-    public static List<String> write(Dataset layers, Base base, Path folder) {
+    /**
+     * Writes into {@code folder}, each file whole or not at all, and gives the files' names in order.
+     *
+     * @param others more files by name
+     */
+    public static List<String> write(Dataset layers, Base base, Path folder, Map<String, String> others) {
         CanonicalQuads quads = CanonicalQuads.of(layers.asDatasetGraph());
         List<Fault> faults = Characters.faults(quads.quads());
         if (!faults.isEmpty()) {
@@ -61,24 +59,27 @@ public final class Dump {
         }
         Dump dump = new Dump(quads, layers.asDatasetGraph(), base);
         try {
-            return dump.write(folder);
+            return dump.write(folder, others);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> write(Path folder) throws IOException {
+    private List<String> write(Path folder, Map<String, String> others) throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        List<Quad> whole =
-                Stream.concat(header().stream(), quads.quads().stream()).toList();
-        digests.put("concert.nq", replace(folder, "concert.nq", text(whole, RDFFormat.NQUADS, false)));
-        digests.put("concert.trig", replace(folder, "concert.trig", text(whole, RDFFormat.TRIG_BLOCKS, true)));
-        digests.put("concert.ttl", replace(folder, "concert.ttl", turtle(union())));
+        for (DumpPart part : DumpPart.values()) {
+            for (Map.Entry<String, String> file : texts(part).entrySet()) {
+                digests.put(file.getKey(), replace(folder, file.getKey(), file.getValue()));
+            }
+        }
         Map<String, List<Quad>> layers = new LinkedHashMap<>();
         quads.quads().forEach(quad -> layers.computeIfAbsent(fileName(quad), key -> new ArrayList<>())
                 .add(quad));
         for (Map.Entry<String, List<Quad>> layer : layers.entrySet()) {
             digests.put(layer.getKey(), replace(folder, layer.getKey(), turtle(layer.getValue())));
+        }
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            digests.put(other.getKey(), replace(folder, other.getKey(), other.getValue()));
         }
         removeStale(folder, digests);
         StringBuilder sums = new StringBuilder();
@@ -88,9 +89,27 @@ public final class Dump {
         return List.copyOf(digests.keySet());
     }
 
+    /** None where the graph has nothing of that part. */
+    private Map<String, String> texts(DumpPart part) {
+        Predicate<String> isIn = part.graphs(base);
+        List<Quad> some = quads.quads().stream()
+                .filter(quad -> isIn.test(quad.getGraph().toString()))
+                .toList();
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        List<Quad> headed = Stream.concat(header().stream(), some.stream()).toList();
+        String stem = part.file();
+        return Map.of(
+                stem + ".nq", QuadText.of(headed, prefixes, RDFFormat.NQUADS),
+                stem + ".trig", QuadText.of(headed, prefixes, RDFFormat.TRIG_BLOCKS),
+                stem + ".jsonld", QuadText.of(headed, prefixes, RDFFormat.JSONLD11_PLAIN),
+                stem + ".ttl", turtle(union(some)));
+    }
+
     /** Each triple once, whichever layers have it. */
-    private List<Quad> union() {
-        List<Quad> all = quads.quads().stream()
+    private static List<Quad> union(List<Quad> some) {
+        List<Quad> all = some.stream()
                 .map(quad -> Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()))
                 .distinct()
                 .toList();
@@ -108,26 +127,7 @@ public final class Dump {
                 .map(quad ->
                         "# " + quad.getPredicate().getLocalName() + ": " + NodeFmtLib.strNT(quad.getObject()) + "\n")
                 .collect(Collectors.joining());
-        return comment + text(some, RDFFormat.TURTLE_BLOCKS, true);
-    }
-
-    private String text(List<Quad> some, RDFFormat format, boolean withPrefixes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, new Context());
-        writer.start();
-        if (withPrefixes) {
-            StreamRDFOps.sendPrefixesToStream(prefixes, writer);
-        }
-        boolean triples = format.getLang().equals(Lang.TURTLE);
-        some.forEach(quad -> {
-            if (triples) {
-                writer.triple(quad.asTriple());
-            } else {
-                writer.quad(quad);
-            }
-        });
-        writer.finish();
-        return out.toString(StandardCharsets.UTF_8);
+        return comment + QuadText.of(some, prefixes, RDFFormat.TURTLE_BLOCKS);
     }
 
     /** {@code graphs/facts.ttl} for the layer {@code facts} of this base. */

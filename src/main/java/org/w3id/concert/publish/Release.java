@@ -35,4 +35,13 @@ public record Release(DatasetGraph dataset) {
         Iterator<Quad> quads = dataset.findNG(Node.ANY, ONTOLOGY, property.asNode(), Node.ANY);
         return quads.hasNext() ? Optional.of(quads.next().getObject()) : Optional.empty();
     }
+
+    /** The version, or the words that there is none; likewise the date. */
+    public String versionText() {
+        return version().map(Node::getLiteralLexicalForm).orElse("not stated");
+    }
+
+    public String dateText() {
+        return date().map(Node::getLiteralLexicalForm).orElse("not stated");
+    }
 }

@@ -19,6 +19,7 @@ import org.w3id.concert.serve.data.OntologyPage;
 import org.w3id.concert.serve.http.Asset;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.page.Census;
+import org.w3id.concert.serve.page.CitationPage;
 import org.w3id.concert.serve.page.EntityPage;
 import org.w3id.concert.serve.page.FirstPage;
 import org.w3id.concert.serve.page.QuestionList;
@@ -38,9 +39,11 @@ import org.w3id.concert.vocab.Base;
  */
 public final class ConcertServer implements AutoCloseable {
     private final FusekiServer fuseki;
+    private final List<Page> pages;
 
-    private ConcertServer(FusekiServer fuseki) {
+    private ConcertServer(FusekiServer fuseki, List<Page> pages) {
         this.fuseki = fuseki;
+        this.pages = pages;
     }
 
     /** Over a dataset in memory that nothing writes to any more; port 0 takes a free one. Not yet started. */
@@ -63,24 +66,21 @@ public final class ConcertServer implements AutoCloseable {
     private static ConcertServer of(
             ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Address address) {
         Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
+        DatasetPage description = new DatasetPage(site);
+        List<Page> pages = pages(site, description);
         FusekiServer fuseki = FusekiServer.create()
                 .port(address.port())
                 .loopback(address.onlyThisMachine())
                 .fusekiModules(FusekiModules.empty())
                 .registerOperation(Operation.Query, new QueryGuard())
                 .add(service.path(), service.service())
-                .addFilter("/*", front(service.path(), site))
+                .addFilter("/*", new Front(new ProtocolGate(service.path(), description), pages))
                 .build();
         if (fuseki.getJettyServer().getHandler() instanceof ServletContextHandler handler) {
             handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
         }
         fuseki.getJettyServer().setStopTimeout(5_000);
-        return new ConcertServer(fuseki);
-    }
-
-    private static Front front(String endpoint, Site site) {
-        DatasetPage description = new DatasetPage(site);
-        return new Front(new ProtocolGate(endpoint, description), pages(site, description));
+        return new ConcertServer(fuseki, pages);
     }
 
     private static List<Page> pages(Site site, DatasetPage description) {
@@ -93,6 +93,7 @@ public final class ConcertServer implements AutoCloseable {
                 MeasurePage.of(site),
                 new ReportPage(site),
                 new EntityPage(site),
+                new CitationPage(site),
                 new OntologyPage(site),
                 new DumpPage(site),
                 description,
@@ -112,6 +113,14 @@ public final class ConcertServer implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Does in the background what visitors would otherwise wait for. */
+    public void prepare() {
+        Thread thread = new Thread(() -> pages.forEach(Page::prepare), "prepare");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** The port that it listens on, once started. */

@@ -319,6 +319,8 @@ class LinkedDataTest {
         "dumps/concert.trig,application/trig",
         "dumps/concert.nq,application/n-quads",
         "dumps/concert.nq.gz,application/gzip",
+        "dumps/concert.jsonld,application/ld+json",
+        "dumps/layers/asserted.trig,application/trig",
         "dumps/graphs/facts.ttl,text/turtle",
         "dumps/SHA256SUMS,text/plain"
     })

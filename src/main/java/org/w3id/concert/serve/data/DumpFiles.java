@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.publish.Dump;
+import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.serve.http.Body;
 import org.w3id.concert.serve.site.Site;
 
@@ -22,7 +23,11 @@ public final class DumpFiles {
         try {
             Path folder = Files.createTempDirectory("concert-dumps");
             folder.toFile().deleteOnExit();
-            Dump.write(DatasetFactory.wrap(site.dataset()), site.base(), folder);
+            Map<String, String> exports = site.queries()
+                    .home()
+                    .map(home -> Exports.of(home, site.dataset(), site.context(), site.base()))
+                    .orElse(Map.of());
+            Dump.write(DatasetFactory.wrap(site.dataset()), site.base(), folder, exports);
             Map<String, Body.Stored> files = new TreeMap<>();
             for (String line : Files.readAllLines(folder.resolve(Dump.SUMS))) {
                 String name = line.substring(66);

@@ -1,17 +1,15 @@
 package org.w3id.concert.serve.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.concert.publish.Release;
+import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.serve.http.Body;
-import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
@@ -20,13 +18,19 @@ import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
 
 /**
- * {@code /dumps}: the graph as files, whole and layer by layer, each also as {@code .gz}, with their sums. They are
- * made when the first reader asks. {@code /dump.ttl} is the union of the layers; {@code /graph/{layer}} leads to the
- * file of that layer.
+ * {@code /downloads}: the graph as files below {@code /dumps/}, whole, by parts and layer by layer, each also as
+ * {@code .gz}, with their sums. {@code /dump.ttl} is the union of the layers; {@code /graph/{layer}} leads to the file
+ * of that layer.
  */
 public final class DumpPage implements Page {
     private static final Map<String, String> TYPES = Map.of(
-            "trig", "application/trig", "nq", "application/n-quads", "ttl", "text/turtle", "gz", "application/gzip");
+            "trig", "application/trig",
+            "nq", "application/n-quads",
+            "ttl", "text/turtle",
+            "jsonld", "application/ld+json",
+            "csv", "text/csv",
+            "graphml", "application/xml",
+            "gz", "application/gzip");
 
     private final Site site;
     private final Once<Map<String, Body.Stored>> files;
@@ -37,11 +41,18 @@ public final class DumpPage implements Page {
     }
 
     @Override
+    public void prepare() {
+        site.read(files::get);
+    }
+
+    @Override
     public Optional<Reply> answer(Visit visit) {
         String rest = String.join("/", visit.path().subList(1, visit.path().size()));
         return site.read(() -> switch (visit.path().get(0)) {
             case "dump.ttl" -> rest.isEmpty() ? file(visit, "concert.ttl") : Optional.empty();
-            case "dumps" -> rest.isEmpty() ? Optional.of(list(visit)) : file(visit, rest);
+            case "downloads" -> rest.isEmpty() ? Optional.of(list(visit)) : Optional.empty();
+            case "dumps" ->
+                rest.isEmpty() ? Optional.of(Reply.movedTo(site.address(visit, "downloads"))) : file(visit, rest);
             case "graph" -> layer(visit, rest);
             default -> Optional.empty();
         });
@@ -88,40 +99,26 @@ public final class DumpPage implements Page {
     }
 
     private Reply list(Visit visit) {
-        List<Html> rows = files.get().entrySet().stream()
-                .map(file -> Html.format(
-                        "<tr><th scope=\"row\"><a href=\"%s\">%s</a></th><td class=\"number\">%s</td>"
-                                + "<td class=\"number\"><a href=\"%s\">%s</a></td><td><code>%s</code></td></tr>",
-                        visit.root() + "dumps/" + file.getKey(),
-                        file.getKey(),
-                        kilobytes(file.getValue()),
-                        visit.root() + "dumps/" + file.getKey() + ".gz",
-                        kilobytes(file.getValue().compressed()),
-                        file.getValue().digest().substring(0, 12)))
-                .toList();
-        return Frame.of(visit, "Dumps")
+        Map<String, List<Download>> groups = files.get().entrySet().stream()
+                .map(file -> Download.of(file.getKey(), file.getValue()))
+                .collect(Collectors.groupingBy(Download::folder, TreeMap::new, Collectors.toList()));
+        return Frame.of(visit, "Downloads")
+                .describedAs("The whole graph and its parts as files, with licence, date and checksums.")
                 .page(
-                        "dumps",
+                        "downloads",
                         Map.of(
                                 "licence",
-                                licence()
-                                        .map(iri -> Html.format("<a href=\"%s\" rel=\"license\">%s</a>", iri, iri))
-                                        .orElse(Html.text("not stated")),
-                                "date",
-                                new Release(site.dataset())
-                                        .date()
-                                        .map(Node::getLiteralLexicalForm)
-                                        .orElse("not stated"),
-                                "files",
-                                Html.join(rows)))
+                                licence().orElse(""),
+                                "release",
+                                new Release(site.dataset()),
+                                "groups",
+                                groups,
+                                "exports",
+                                exports()))
                 .with("Link", links(visit));
     }
 
-    private static String kilobytes(Body body) {
-        try {
-            return String.format(Locale.ROOT, "%,d kB", (body.length() + 999) / 1000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Map<String, String> exports() {
+        return site.queries().home().map(Exports::summaries).orElse(Map.of());
     }
 }

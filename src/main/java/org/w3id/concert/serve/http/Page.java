@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface Page {
     /** The reply, or empty where the address is not this page's. */
     Optional<Reply> answer(Visit visit);
+
+    /** Does beforehand what takes long, so that no visitor waits for it; of no other effect. */
+    default void prepare() {}
 }

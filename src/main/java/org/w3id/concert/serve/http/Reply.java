@@ -37,6 +37,11 @@ public record Reply(int status, String type, Body body, Map<String, String> head
         return of(303, TEXT, "See " + location + "\n").with("Location", location);
     }
 
+    /** Moved for good. */
+    public static Reply movedTo(String location) {
+        return of(301, TEXT, "Now at " + location + "\n").with("Location", location);
+    }
+
     public Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
