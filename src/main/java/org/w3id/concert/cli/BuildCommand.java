@@ -67,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = common.progress();
         Base entities = common.base(base);
         boolean both = out == null && store == null;
-        Dataset layers = Build.build(home, entities, sources.counted(home), progress);
+        Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
         progress.accept("checking the graph");
         List<Violation> violations = GraphCheck.of(DatasetFactory.wrap(UnionDataset.of(layers)), home, entities);
         if (!violations.isEmpty()) {

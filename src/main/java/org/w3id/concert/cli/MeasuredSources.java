@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.graph.Counted;
+import org.w3id.concert.graph.imports.Import;
+import org.w3id.concert.graph.imports.ImportedRivalries;
 import org.w3id.concert.graph.imports.ImportedRoster;
-import org.w3id.concert.graph.imports.RosterImports;
 import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.reason.GraphAttestations;
 import org.w3id.concert.reason.measure.Attestations;
 import org.w3id.concert.reason.measure.Origins;
+import org.w3id.concert.reason.measure.Rivalry;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
@@ -27,8 +29,9 @@ final class MeasuredSources {
             names = "--with",
             arity = "1..*",
             paramLabel = "DATASET=PATH",
-            description = "Count a data set of yours: cow-igo=DIR or cia-factbook=FILE; then only the data sets count,"
-                    + " unless --sources says otherwise. Repeatable.")
+            description =
+                    "Count a data set of yours: cow-igo=DIR, cia-factbook=FILE or rivalries=DIR; then only the data sets count,"
+                            + " unless --sources says otherwise. Repeatable.")
     private List<String> with = List.of();
 
     @Option(
@@ -60,11 +63,19 @@ final class MeasuredSources {
         if (documents.stream().anyMatch(wanted::contains)) {
             origins.add("concert", graph(home, documents, wanted, progress));
         }
-        with.stream()
+        List<String> read = with.stream()
                 .filter(each -> wanted.contains(each.replaceFirst("=.*", "")))
-                .map(each -> RosterImports.read(each, progress))
-                .forEach(roster -> add(roster, origins, progress));
-        return origins.together();
+                .toList();
+        List<Rivalry> rivalries = new ArrayList<>();
+        for (Import each : SourceOptions.imports(home, read, progress)) {
+            if (each instanceof ImportedRoster roster) {
+                origins.add(roster);
+            } else if (each instanceof ImportedRivalries pairs) {
+                rivalries.addAll(Origins.rivalries(pairs));
+                progress.accept(pairs.name() + ": rivalries of " + pairs.lastYear() + " are taken to continue");
+            }
+        }
+        return origins.together().with(rivalries);
     }
 
     private static Attestations graph(
@@ -74,11 +85,5 @@ final class MeasuredSources {
         return GraphAttestations.of(DatasetFactory.wrap(
                         UnionDataset.of(Build.build(home, Base.PUBLISHED, new Counted(without, Set.of()), progress)))
                 .getDefaultModel());
-    }
-
-    private static void add(ImportedRoster roster, Origins origins, Consumer<String> progress) {
-        roster.remarks().forEach(progress);
-        progress.accept(roster.name() + " " + roster.version() + ": " + roster.citation() + "; " + roster.terms());
-        origins.add(roster);
     }
 }

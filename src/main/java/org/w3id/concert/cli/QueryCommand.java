@@ -73,8 +73,12 @@ final class QueryCommand implements Callable<Integer> {
             return list(QueryFolder.read(home).all());
         }
         Query query = saved(home).query(arguments, Base.PUBLISHED);
-        DatasetGraph dataset =
-                UnionDataset.of(Build.build(home, Base.PUBLISHED, sources.counted(home), common.progress()));
+        DatasetGraph dataset = UnionDataset.of(Build.build(
+                home,
+                Base.PUBLISHED,
+                sources.counted(home),
+                sources.imports(home, common.progress()),
+                common.progress()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Answer.of(query, dataset, new Context()), Base.PUBLISHED, out);
         spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));

@@ -76,8 +76,12 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--at " + at + ": a date such as 2011 or 2020-01-31 expected")));
         Reports.check(home, name);
-        DatasetGraph graph =
-                UnionDataset.of(Build.build(home, Base.PUBLISHED, sources.counted(home), common.progress()));
+        DatasetGraph graph = UnionDataset.of(Build.build(
+                home,
+                Base.PUBLISHED,
+                sources.counted(home),
+                sources.imports(home, common.progress()),
+                common.progress()));
         Names known = new Names(DatasetFactory.wrap(graph).getDefaultModel(), Base.PUBLISHED);
         List<String> slugs = states.stream()
                 .map(state -> known.find(state.strip(), "state").getURI().replaceFirst(".*/", ""))

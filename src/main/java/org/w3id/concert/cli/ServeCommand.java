@@ -11,6 +11,8 @@ import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
 import org.w3id.concert.serve.ConcertServer;
 import org.w3id.concert.serve.site.Passages;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
@@ -70,15 +72,23 @@ final class ServeCommand implements Callable<Integer> {
         Address address = new Address(port, !open);
         ConcertServer server;
         if (store == null) {
-            Dataset layers = Build.build(home, entities, sources.counted(home), progress);
+            Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
             progress.accept("joining the layers");
             DatasetGraph dataset = UnionDataset.of(layers);
             progress.accept("starting the server");
             server = ConcertServer.overMemory(dataset, configuration, queries, passages, entities, address);
         } else {
-            Path version = current(home, entities, progress);
+            Store versions = built(home, entities, progress);
             progress.accept("starting the server");
-            server = ConcertServer.overStore(version, configuration, queries, passages, entities, address);
+            server = ConcertServer.overStore(versions, configuration, queries, passages, address);
+            if (base != null && !server.base().equals(entities)) {
+                throw new FaultyInput(new Fault(
+                        store.toString(),
+                        0,
+                        "--base " + base,
+                        "the base of the store expected, " + server.base().iri(),
+                        "leave --base out, or build another store"));
+            }
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.start();
@@ -88,12 +98,13 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Path current(Home home, Base entities, Progress progress) {
+    private Store built(Home home, Base entities, Progress progress) {
         Store versions = new Store(store);
-        return versions.current().orElseGet(() -> {
-            Dataset layers = Build.build(home, entities, sources.counted(home), progress);
+        if (versions.current().isEmpty()) {
+            Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
             progress.accept("building the store");
-            return versions.build(layers);
-        });
+            versions.build(layers);
+        }
+        return versions;
     }
 }

@@ -70,7 +70,11 @@ public record AssertedGraph(Dataset dataset, List<Claim> claims) {
         dataset.addNamedModel(
                 layers.entities(),
                 new EntityGraph(base, ontology.getNsPrefixMap())
-                        .of(registry, Registry.stateCodes(home, faults), List.copyOf(documents.values())));
+                        .of(
+                                registry,
+                                registry.otherNames(home, faults),
+                                Registry.stateCodes(home, faults),
+                                List.copyOf(documents.values())));
         ClaimGraph claimGraph = new ClaimGraph(base);
         claims.stream()
                 .collect(groupingBy(Claim::document, LinkedHashMap::new, java.util.stream.Collectors.toList()))

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.source.Registry;
 import org.w3id.concert.source.Registry.Entity;
+import org.w3id.concert.source.Registry.OtherName;
 import org.w3id.concert.source.Registry.StateCodes;
 import org.w3id.concert.source.SourceDocument;
 import org.w3id.concert.vocab.Base;
@@ -30,7 +31,7 @@ final class EntityGraph {
         model.setNsPrefixes(prefixes);
     }
 
-    Model of(Registry registry, List<StateCodes> states, List<SourceDocument> documents) {
+    Model of(Registry registry, List<OtherName> names, List<StateCodes> states, List<SourceDocument> documents) {
         registry.entities().forEach(this::add);
         registry.forms().forEach(form -> {
             Resource entity = base.id(form.entity()).inModel(model);
@@ -40,6 +41,7 @@ final class EntityGraph {
                 entity.addProperty(form.isName() ? SKOS.altLabel : SKOS.hiddenLabel, form.form(), "en");
             }
         });
+        names.forEach(this::add);
         states.forEach(this::add);
         documents.forEach(this::add);
         return model;
@@ -56,6 +58,12 @@ final class EntityGraph {
         if (!entity.wikidata().isEmpty()) {
             node.addProperty(SKOS.exactMatch, model.createResource(WIKIDATA + entity.wikidata()));
         }
+    }
+
+    private void add(OtherName name) {
+        Resource node = base.id(name.entity()).inModel(model);
+        text(node, SKOS.prefLabel, name.name(), name.language());
+        text(node, SKOS.altLabel, name.abbreviation(), name.language());
     }
 
     private void add(StateCodes codes) {

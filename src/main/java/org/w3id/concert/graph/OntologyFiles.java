@@ -15,7 +15,8 @@ import org.w3id.concert.vocab.Base;
 
 /** The Turtle files of {@code ontology/}, rebased while they are read. */
 public final class OntologyFiles {
-    private static final List<String> NAMES = List.of("concert.ttl", "schemes.ttl", "functions.ttl", "alignments.ttl");
+    private static final List<String> NAMES =
+            List.of("concert.ttl", "schemes.ttl", "functions.ttl", "measures.ttl", "alignments.ttl");
 
     private OntologyFiles() {}
 

@@ -1,9 +1,12 @@
 package org.w3id.concert.publish;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.w3id.concert.graph.AssertedGraph;
 import org.w3id.concert.graph.Counted;
+import org.w3id.concert.graph.imports.Import;
+import org.w3id.concert.graph.imports.ImportLayers;
 import org.w3id.concert.reason.Inference;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
@@ -19,10 +22,19 @@ public final class Build {
 
     /** With the sources and claims that count. */
     public static Dataset build(Home home, Base base, Counted counted, Consumer<String> progress) {
+        return build(home, base, counted, List.of(), progress);
+    }
+
+    /** With imported data sets too; conclusions rest on what they say of organizations that the registry has. */
+    public static Dataset build(
+            Home home, Base base, Counted counted, List<Import> imports, Consumer<String> progress) {
         progress.accept("reading ontology, entities and claims");
         Dataset layers = AssertedGraph.build(home, base, counted).dataset();
+        ImportLayers imported = ImportLayers.of(imports, home, base, progress);
+        imported.addKnown(layers);
         progress.accept("drawing conclusions");
         Inference.addTo(layers, home, base);
+        imported.addOthers(layers);
         return layers;
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.BreakIterator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,29 @@ public final class DocumentText {
         return start < 0 || start > end || end > codePoints.length
                 ? Optional.empty()
                 : Optional.of(new String(codePoints, start, end - start));
+    }
+
+    /** Where the sentence begins in which {@code position} lies, at most {@code reach} before it. */
+    public int sentenceStart(int position, int reach) {
+        int from = Math.max(0, position - reach);
+        String before = new String(codePoints, from, position - from);
+        BreakIterator sentences = sentences(before + "x");
+        int start = sentences.preceding(before.length() + 1);
+        return from + before.codePointCount(0, Math.max(0, start));
+    }
+
+    /** Where the sentence ends that holds what is before {@code position}, at most {@code reach} after it. */
+    public int sentenceEnd(int position, int reach) {
+        int to = Math.min(codePoints.length, position + reach);
+        String after = new String(codePoints, Math.max(0, position - 1), to - Math.max(0, position - 1));
+        int end = sentences(after).following(0);
+        return Math.max(position, Math.max(0, position - 1) + after.codePointCount(0, end));
+    }
+
+    private static BreakIterator sentences(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        return sentences;
     }
 
     public String digest() {

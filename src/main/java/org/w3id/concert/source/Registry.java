@@ -19,6 +19,8 @@ public final class Registry {
             List.of("id", "label", "iso2", "iso3", "m49", "label_ru", "description", "wikidata");
     private static final List<String> FORMS = List.of("form", "entity", "document", "start", "end", "use", "note");
 
+    private static final List<String> NAMES = List.of("entity", "language", "name", "abbreviation", "note");
+
     private final Map<String, Entity> entities;
     private final List<SurfaceForm> forms;
 
@@ -51,6 +53,9 @@ public final class Registry {
 
     /** Codes and names of a state, restated from ISO 3166 and M49. */
     public record StateCodes(String ref, String iso2, String iso3, String m49, String russian) {}
+
+    /** What an entity is called in another language; the abbreviation may be empty. */
+    public record OtherName(String entity, String language, String name, String abbreviation) {}
 
     /** @param alsoKnown entities that the ontology itself describes, such as functions */
     public static Registry read(Home home, Predicate<String> alsoKnown, List<Fault> faults) {
@@ -85,6 +90,20 @@ public final class Registry {
                 .map(row -> new StateCodes(
                         row.get("id"), row.get("iso2"), row.get("iso3"), row.get("m49"), row.get("label_ru")))
                 .toList();
+    }
+
+    /** The names in other languages, in {@code names.csv}. */
+    public List<OtherName> otherNames(Home home, List<Fault> faults) {
+        List<OtherName> names = new ArrayList<>();
+        for (Row row : Table.read(home.ontology().resolve("names.csv"), NAMES, faults)) {
+            if (has(row.get("entity"))) {
+                names.add(new OtherName(
+                        row.get("entity"), row.get("language"), row.get("name"), row.get("abbreviation")));
+            } else {
+                faults.add(row.fault(row.get("entity"), "entity of the registry expected", "add it to entities.csv"));
+            }
+        }
+        return names;
     }
 
     public boolean has(String ref) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
 
 /**
  * Correlates of War Intergovernmental Organizations, version 3, as published: the organization-year file if the folder
@@ -57,8 +59,8 @@ final class CowIgo {
         this.progress = progress;
     }
 
-    /** @throws FaultyInput with the faults of the first file that has any */
-    static ImportedRoster read(Path folder, Consumer<String> progress) {
+    /** @throws FaultyInput where a file is missing or cannot be read */
+    static ImportedRoster read(Home home, Path folder, Consumer<String> progress) {
         RosterFile list = RosterFile.first(folder, "states2016.csv", "COW_country_codes.csv")
                 .orElseThrow(() -> missing(folder, "states2016.csv"));
         RosterFile file = RosterFile.first(
@@ -68,13 +70,13 @@ final class CowIgo {
                         "state_year_format3.csv.gz",
                         "state_year_format3.csv")
                 .orElseThrow(() -> missing(folder, "igo_year_format3.csv.gz"));
-        CowIgo importer = new CowIgo(CowStates.read(list), progress);
+        CowIgo importer = new CowIgo(CowStates.read(home, list), progress);
         if (file.name().startsWith("igo")) {
             importer.readOrganizationYears(file, list);
         } else {
             importer.readStateYears(file);
         }
-        return importer.roster();
+        return importer.roster(DataSet.of(home, NAME), list, file);
     }
 
     private void readOrganizationYears(RosterFile file, RosterFile list) {
@@ -92,13 +94,11 @@ final class CowIgo {
                                         code -> codes.put(header.indexOf(column), code), () -> unknown.add(column))),
                 row -> {
                     String code = row.get("ioname").toUpperCase(Locale.ROOT);
-                    YearGrid.year(row.get("year"))
-                            .ifPresentOrElse(
-                                    year -> codes.forEach((column, state) -> put(file, row, code, state, year, column)),
-                                    () -> file.fault(row.line(), row.get("year"), "a year expected", "mend it"));
                     String name = row.get("longorgname").isEmpty() ? row.get("orgname") : row.get("longorgname");
                     organizations.put(code, name.isEmpty() ? code : name);
-                    once(file, row, code);
+                    year(file, row, code)
+                            .ifPresent(year ->
+                                    codes.forEach((column, state) -> put(file, row, code, state, year, column)));
                 });
     }
 
@@ -115,12 +115,9 @@ final class CowIgo {
                         unknown.add(state);
                         return;
                     }
-                    YearGrid.year(row.get("year"))
-                            .ifPresentOrElse(
-                                    year -> columns.forEach((column, organization) ->
-                                            put(file, row, organization, state, year, column)),
-                                    () -> file.fault(row.line(), row.get("year"), "a year expected", "mend it"));
-                    once(file, row, state);
+                    year(file, row, state)
+                            .ifPresent(year -> columns.forEach(
+                                    (column, organization) -> put(file, row, organization, state, year, column)));
                 });
         columns.values().forEach(code -> organizations.put(code, code));
     }
@@ -128,7 +125,7 @@ final class CowIgo {
     private void put(RosterFile file, RosterFile.Row row, String organization, String state, int year, int column) {
         String value = row.get(column);
         if (YearGrid.isValue(value)) {
-            grid.put(organization, state, year, value);
+            grid.put(organization, state, year, value, row.line(), row.column(column));
         } else {
             file.fault(
                     row.line(),
@@ -138,21 +135,45 @@ final class CowIgo {
         }
     }
 
-    private void once(RosterFile file, RosterFile.Row row, String key) {
-        if (!seen.add(key + " " + row.get("year"))) {
-            file.fault(row.line(), key, "each year once expected, found " + row.get("year") + " twice", "remove a row");
+    /** The year of a row that counts; a year that the key had before does not. */
+    private Optional<Integer> year(RosterFile file, RosterFile.Row row, String key) {
+        Optional<Integer> year = YearGrid.year(row.get("year"));
+        if (year.isEmpty()) {
+            file.fault(row.line(), row.get("year"), "year: a year expected", "mend it");
+            return year;
+        }
+        if (!seen.add(key + " " + year.get())) {
+            file.fault(row.line(), key, "each year once expected, found " + year.get() + " twice", "remove a row");
+            return Optional.empty();
         }
         if (seen.size() % ROWS_A_REPORT == 0) {
             progress.accept(file.name() + ": " + seen.size() + " rows");
         }
+        return year;
     }
 
-    private ImportedRoster roster() {
-        List<RosterRun> runs = grid.runs();
-        List<String> remarks = new ArrayList<>();
-        unknown.forEach(column -> remarks.add(NAME + ": " + column + ": no state of the list; its cells are left out"));
+    private ImportedRoster roster(DataSet dataSet, RosterFile list, RosterFile file) {
+        List<RosterRun> runs = grid.runs(file.name());
+        List<String> remarks = new ArrayList<>(list.remarks());
+        remarks.addAll(file.remarks());
         Set<String> members = new TreeSet<>();
         runs.forEach(run -> members.add(run.state()));
+        addUnmatched(members, remarks);
+        progress.accept(NAME + ": " + organizations.size() + " organizations, " + members.size() + " states, "
+                + runs.size() + " memberships, observed until " + grid.lastYear());
+        return new ImportedRoster(
+                dataSet,
+                List.of(list.file(), file.file()),
+                LocalDate.of(grid.lastYear(), 12, 31),
+                organizations,
+                states.byCode(),
+                runs,
+                List.of(),
+                remarks);
+    }
+
+    private void addUnmatched(Set<String> members, List<String> remarks) {
+        unknown.forEach(column -> remarks.add(NAME + ": " + column + ": no state of the list; its cells are left out"));
         String without = members.stream()
                 .map(states.byCode()::get)
                 .filter(state -> state.iso3().isEmpty())
@@ -167,19 +188,6 @@ final class CowIgo {
                 .forEach(state -> remarks.add(NAME + ": state " + state.code() + " (" + state.name() + "): "
                         + state.iso3().orElseThrow() + " only from "
                         + state.since().getYear()));
-        progress.accept(NAME + ": " + organizations.size() + " organizations, " + members.size() + " states, "
-                + runs.size() + " memberships, observed until " + grid.lastYear());
-        return new ImportedRoster(
-                NAME,
-                "3.0",
-                "Pevehouse, Nordstrom, McManus and Jamison (2020), Tracking Organizations in the World,"
-                        + " Journal of Peace Research 57(3)",
-                "give the version and cite; no open licence is stated",
-                LocalDate.of(grid.lastYear(), 12, 31),
-                organizations,
-                states.byCode(),
-                runs,
-                remarks);
     }
 
     private static FaultyInput missing(Path folder, String name) {

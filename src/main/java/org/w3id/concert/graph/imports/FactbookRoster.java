@@ -5,22 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.w3id.concert.graph.imports.ImportedRoster.Listing;
 import org.w3id.concert.graph.imports.RosterRun.Ending;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
 
 /**
  * The memberships that the CIA World Factbook lists as of January 2020, in the file {@code CountrycodesOrgs.csv}. A
- * roster counts for its date only. Listings that are neither membership, association nor observation are left out, and
- * so are rows that the file takes from elsewhere; both are counted.
+ * roster counts for its date only. Listings that are neither membership, association nor observation are kept apart;
+ * rows that the file takes from elsewhere are left out; both are counted.
  */
 final class FactbookRoster {
     static final String NAME = "cia-factbook";
@@ -31,7 +32,7 @@ final class FactbookRoster {
 
     private FactbookRoster() {}
 
-    static ImportedRoster read(Path path, Consumer<String> progress) {
+    static ImportedRoster read(Home home, Path path, Consumer<String> progress) {
         Path file = Files.isDirectory(path) ? path.resolve("CountrycodesOrgs.csv") : path;
         if (!Files.isRegularFile(file)) {
             throw new FaultyInput(
@@ -40,48 +41,51 @@ final class FactbookRoster {
         Map<String, String> organizations = new TreeMap<>();
         Map<String, RosterState> states = new TreeMap<>();
         Map<String, Integer> leftOut = new TreeMap<>();
-        Set<RosterRun> runs = new LinkedHashSet<>();
+        Map<List<Object>, RosterRun> runs = new LinkedHashMap<>();
+        List<Listing> listings = new ArrayList<>();
         RosterFile rows = new RosterFile(file);
         rows.read(COLUMNS, header -> {}, row -> {
             String state = row.get("ISO_3166_3");
             String organization = row.get("org_id");
             if (!state.matches("[A-Z]{3}") || organization.isEmpty()) {
-                rows.fault(row.line(), state, "a code of ISO 3166-1 and an organization expected", "mend the row");
+                rows.fault(
+                        row.line(),
+                        state,
+                        "ISO_3166_3, org_id: a code of ISO 3166-1 and an organization expected",
+                        "mend the row");
                 return;
             }
+            String locator = rows.name() + " row " + row.line();
             Optional<MembershipRole> role = role(row.get("org_member"));
             if (!row.get("source").equals("CIAFactbook")) {
                 leftOut.merge("taken from " + row.get("source"), 1, Integer::sum);
             } else if (role.isEmpty()) {
+                listings.add(new Listing(organization, state, row.get("org_member"), locator));
                 leftOut.merge("listed as " + row.get("org_member"), 1, Integer::sum);
             } else {
+                runs.putIfAbsent(
+                        List.of(organization, state, role.get()),
+                        new RosterRun(organization, state, role.get(), FIRST, LAST, Ending.DATED, locator));
+            }
+            if (row.get("source").equals("CIAFactbook")) {
                 organizations.put(organization, row.get("org_name"));
                 states.put(state, new RosterState(state, row.get("NAME.EN"), Optional.of(state), LocalDate.MIN));
-                runs.add(new RosterRun(organization, state, role.get(), FIRST, LAST, Ending.DATED));
             }
         });
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(rows.remarks());
         if (!leftOut.isEmpty()) {
             String counts = leftOut.entrySet().stream()
                     .map(each -> each.getValue() + " " + each.getKey())
                     .collect(Collectors.joining(", "));
-            remarks.add(NAME + ": rows left out: " + counts);
+            remarks.add(NAME + ": rows that no measure counts: " + counts);
         }
         progress.accept(NAME + ": " + organizations.size() + " organizations, " + states.size() + " states, "
                 + runs.size() + " memberships at " + LAST);
-        List<RosterRun> sorted = runs.stream()
+        List<RosterRun> sorted = runs.values().stream()
                 .sorted(Comparator.comparing(RosterRun::organization).thenComparing(RosterRun::state))
                 .toList();
         return new ImportedRoster(
-                NAME,
-                "2020-01",
-                "CIA World Factbook, January 2020",
-                "public domain",
-                LAST,
-                organizations,
-                states,
-                sorted,
-                remarks);
+                DataSet.of(home, NAME), List.of(rows.file()), LAST, organizations, states, sorted, listings, remarks);
     }
 
     private static Optional<MembershipRole> role(String listedAs) {

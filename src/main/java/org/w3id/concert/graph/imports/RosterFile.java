@@ -24,7 +24,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
-/** One CSV file of a data set, perhaps packed with gzip, read row by row; its faults name file and line. */
+/**
+ * One CSV file of a data set, perhaps packed with gzip, read row by row. Its faults name file and line; a row with a
+ * fault is left out and the rest is read, but a file with {@value #MOST_FAULTS} faults is given up.
+ */
 final class RosterFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -68,10 +71,9 @@ final class RosterFile {
     /**
      * Gives each row to {@code reader}, in order.
      *
-     * @return the columns
-     * @throws FaultyInput with the faults of this file, at most twenty of them
+     * @throws FaultyInput where the file cannot be read as what it should be
      */
-    List<String> read(List<String> columns, Consumer<List<String>> header, Consumer<Row> reader) {
+    void read(List<String> columns, Consumer<List<String>> header, Consumer<Row> reader) {
         try (Reader text = open();
                 CSVParser parser = CSVParser.parse(text, FORMAT)) {
             List<String> names = parser.getHeaderNames();
@@ -83,7 +85,9 @@ final class RosterFile {
             }
             header.accept(names);
             long line = parser.getCurrentLineNumber() + 1;
+            boolean isEmpty = true;
             for (CSVRecord record : parser) {
+                isEmpty = false;
                 if (record.isConsistent()) {
                     reader.accept(new Row(record, line));
                 } else {
@@ -92,10 +96,9 @@ final class RosterFile {
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
-            if (!faults.isEmpty()) {
-                throw new FaultyInput(faults);
+            if (isEmpty) {
+                throw unreadable("rows expected below the header", "check the file");
             }
-            return names;
         } catch (CharacterCodingException e) {
             throw unreadable("UTF-8 expected", "save the file as UTF-8");
         } catch (EOFException | ZipException e) {
@@ -106,6 +109,15 @@ final class RosterFile {
                     ? unreadable("a whole gzip file expected", "fetch it again")
                     : unreadable("CSV expected", "it cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What was left out because of its faults, a sentence each. */
+    List<String> remarks() {
+        return faults.stream().map(fault -> fault + " (left out)").toList();
+    }
+
+    ImportedFile file() {
+        return ImportedFile.of(path);
     }
 
     /** Notes a fault; after twenty the file is given up. */

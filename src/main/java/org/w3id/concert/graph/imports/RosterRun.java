@@ -9,9 +9,16 @@ import java.time.LocalDate;
  * @param state code of the data set
  * @param first first day that it can have been a member: 1 January where the data set counts years
  * @param last last day that is observed, 31 December where it counts years; an exit only if {@code ending} says so
+ * @param locator the rows of the file that say so
  */
 public record RosterRun(
-        String organization, String state, MembershipRole role, LocalDate first, LocalDate last, Ending ending) {
+        String organization,
+        String state,
+        MembershipRole role,
+        LocalDate first,
+        LocalDate last,
+        Ending ending,
+        String locator) {
 
     /** What is known of the time after the last observed day. */
     public enum Ending {

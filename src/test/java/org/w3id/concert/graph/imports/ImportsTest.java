@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.WholeGraph;
 import org.w3id.concert.source.FaultyInput;
 
-class RosterImportsTest {
+class ImportsTest {
     private static final Path DATA = WholeGraph.HOME.folder().resolve("../shared/data");
     private static final String STATES =
             """
@@ -87,15 +88,51 @@ class RosterImportsTest {
     }
 
     @Test
-    void faults_name_file_and_line_and_come_together() throws IOException {
+    void a_row_with_a_fault_is_left_out_and_the_rest_is_read() throws IOException {
         write("igo_year_format3.csv", "A,2010,1,0", "A,2011,4,0", "A,year,0,0", "A,2010,0,0", "A,2012,0");
+        ImportedRoster roster = cow();
+        assertEquals(List.of("A 365 FULL 2010-01-01 2010-12-31 SILENT"), runs(roster));
         assertEquals(
                 List.of(
-                        "igo_year_format3.csv:3: 4: russia: one of 0, 1, 2, 3, -9 or -1 expected; see the codebook",
-                        "igo_year_format3.csv:4: year: a year expected; mend it",
-                        "igo_year_format3.csv:5: A: each year once expected, found 2010 twice; remove a row",
-                        "igo_year_format3.csv:6: A: 5 fields expected, 4 found; check commas and quotation marks"),
+                        "igo_year_format3.csv:3: 4: russia: one of 0, 1, 2, 3, -9 or -1 expected; see the codebook"
+                                + " (left out)",
+                        "igo_year_format3.csv:4: year: year: a year expected; mend it (left out)",
+                        "igo_year_format3.csv:5: A: each year once expected, found 2010 twice; remove a row (left out)",
+                        "igo_year_format3.csv:6: A: 5 fields expected, 4 found; check commas and quotation marks"
+                                + " (left out)"),
+                roster.remarks());
+    }
+
+    @Test
+    void a_file_with_twenty_faults_is_given_up() throws IOException {
+        write("igo_year_format3.csv", Collections.nCopies(21, "A,2010,9,0").toArray(String[]::new));
+        assertEquals(20, faults("cow-igo=" + folder).size());
+    }
+
+    @Test
+    void a_wrong_header_and_an_empty_file_are_faults() throws IOException {
+        Files.writeString(folder.resolve("igo_year_format3.csv"), "name,year\nA,2010\n");
+        assertEquals(
+                List.of("igo_year_format3.csv:1: ioname: column expected in the header; add it"),
                 faults("cow-igo=" + folder));
+        Files.writeString(folder.resolve("igo_year_format3.csv"), "");
+        assertEquals(
+                List.of("igo_year_format3.csv:1: ioname, year: column expected in the header; add it"),
+                faults("cow-igo=" + folder));
+        Files.writeString(folder.resolve("igo_year_format3.csv"), "ioname,year,russia\n");
+        assertEquals(
+                List.of("igo_year_format3.csv: igo_year_format3.csv: rows expected below the header; check the file"),
+                faults("cow-igo=" + folder));
+    }
+
+    @Test
+    void a_run_names_its_rows_and_column() throws IOException {
+        write("igo_year_format3.csv", "A,2010,1,0", "A,2011,1,0", "B,2011,0,1", "A,2012,1,0");
+        assertEquals(
+                List.of(
+                        "igo_year_format3.csv rows 2 to 5, column russia",
+                        "igo_year_format3.csv row 4, column yugoslaviaserb"),
+                cow().runs().stream().map(RosterRun::locator).toList());
     }
 
     @Test
@@ -117,7 +154,8 @@ class RosterImportsTest {
     @Test
     void a_data_set_that_is_not_known_is_a_fault() {
         assertEquals(
-                List.of("--with: atop=x: name=path expected; the data sets are cow-igo, cia-factbook"),
+                List.of("--with: atop=x: name=path expected; the data sets are cow-igo, cia-factbook, rivalries,"
+                        + " country-codes"),
                 faults("atop=x"));
     }
 
@@ -133,12 +171,13 @@ class RosterImportsTest {
                 "AM","ARM","Armenia","CIAFactbook","Shanghai Cooperation Organization","SCO","dialogue member"
                 "DZ","DZA","Algeria","RESTCountries","Arab League","AL","member"
                 """);
-        ImportedRoster roster = RosterImports.read("cia-factbook=" + folder, progress::add);
+        ImportedRoster roster = Imports.roster(WholeGraph.HOME, "cia-factbook=" + folder, progress::add);
         assertEquals(
                 List.of("CSTO ARM FULL 2020-01-01 2020-01-31 DATED", "SCO AFG OBSERVER 2020-01-01 2020-01-31 DATED"),
                 runs(roster));
         assertEquals(
-                List.of("cia-factbook: rows left out: 1 listed as dialogue member, 1 taken from RESTCountries"),
+                List.of(
+                        "cia-factbook: rows that no measure counts: 1 listed as dialogue member, 1 taken from RESTCountries"),
                 roster.remarks());
     }
 
@@ -146,7 +185,7 @@ class RosterImportsTest {
     @Test
     void the_published_files_are_read_whole() {
         assumeTrue(Files.isDirectory(DATA.resolve("cow-igo")), "the published files are not at hand");
-        ImportedRoster roster = RosterImports.read("cow-igo=" + DATA.resolve("cow-igo"), progress::add);
+        ImportedRoster roster = Imports.roster(WholeGraph.HOME, "cow-igo=" + DATA.resolve("cow-igo"), progress::add);
         assertEquals(534, roster.organizations().size());
         assertEquals("2014-12-31", roster.observedUntil().toString());
         assertEquals(
@@ -165,11 +204,13 @@ class RosterImportsTest {
     }
 
     private ImportedRoster cow() {
-        return RosterImports.read("cow-igo=" + folder, progress::add);
+        return Imports.roster(WholeGraph.HOME, "cow-igo=" + folder, progress::add);
     }
 
     private List<String> faults(String given) {
-        return assertThrows(FaultyInput.class, () -> RosterImports.read(given, progress::add)).faults().stream()
+        return assertThrows(FaultyInput.class, () -> Imports.read(WholeGraph.HOME, given, progress::add))
+                .faults()
+                .stream()
                 .map(Object::toString)
                 .toList();
     }
