@@ -10,8 +10,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.graph.Slugs;
 import org.w3id.concert.reason.FunctionIndex.Assignment;
-import org.w3id.concert.reason.FunctionIndex.Grade;
 import org.w3id.concert.reason.TimeSpan.Bound;
+import org.w3id.concert.reason.measure.Grade;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 

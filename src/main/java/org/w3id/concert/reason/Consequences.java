@@ -18,6 +18,7 @@ import org.w3id.concert.graph.Slugs;
 import org.w3id.concert.reason.Finding.Kind;
 import org.w3id.concert.reason.MemberIndex.Member;
 import org.w3id.concert.reason.MemberIndex.Pair;
+import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 
@@ -102,13 +103,13 @@ public final class Consequences {
     }
 
     private Period period(Resource node) {
-        return Period.of(Spans.interval(node.inModel(dated)).orElseThrow());
+        return Spans.interval(node.inModel(dated)).orElseThrow().period();
     }
 
     private Finding membership(Resource body, Member member) {
         String how = ref(member.premise()).startsWith("membership-interval/") ? "by steps" : "by observation";
         List<String> terms = List.of(ref(member.state()), ref(body));
-        return new Finding(Kind.MEMBERSHIP, terms, how, Period.of(member.span()), "", List.of(ref(member.premise())));
+        return new Finding(Kind.MEMBERSHIP, terms, how, member.span().period(), "", List.of(ref(member.premise())));
     }
 
     private void commonMembers(Set<Resource> bodies, List<Finding> findings) {
@@ -131,7 +132,7 @@ public final class Consequences {
     private Finding commonMember(Resource first, Resource second, Pair pair) {
         String node = CommonMemberships.memberName(first, second, pair);
         List<String> terms = List.of(ref(first), ref(second), ref(pair.state()));
-        return new Finding(Kind.COMMON_MEMBER, terms, "", Period.of(pair.span()), "", List.of(node));
+        return new Finding(Kind.COMMON_MEMBER, terms, "", pair.span().period(), "", List.of(node));
     }
 
     /** Every body with a member, a function or a conclusion. */
@@ -170,7 +171,7 @@ public final class Consequences {
 
     private Set<List<Object>> times(Resource body) {
         Set<List<Object>> times = new HashSet<>();
-        members.members(body).forEach(member -> times.add(List.of(member.state(), Period.of(member.span()))));
+        members.members(body).forEach(member -> times.add(List.of(member.state(), member.span().period())));
         return times;
     }
 
@@ -178,7 +179,7 @@ public final class Consequences {
         Set<List<Object>> times = new HashSet<>();
         functions.functions(body).forEach(function -> functions
                 .all(body, function)
-                .forEach(each -> times.add(List.of(function, Period.of(each.span())))));
+                .forEach(each -> times.add(List.of(function, each.span().period()))));
         return times;
     }
 
@@ -213,7 +214,7 @@ public final class Consequences {
         members.bodies().stream()
                 .filter(body -> body.getURI().startsWith(organization))
                 .filter(body -> members.members(body).stream()
-                        .anyMatch(member -> Period.of(member.span()).meets(period)))
+                        .anyMatch(member -> member.span().period().meets(period)))
                 .forEach(bodies::add);
         return bodies;
     }

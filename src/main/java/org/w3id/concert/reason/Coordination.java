@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
@@ -39,7 +40,7 @@ final class Coordination {
 
     boolean isDocumented(Resource first, Resource second, Period period) {
         LocalDate day = since.get(pair(first, second));
-        return day != null && !day.isAfter(period.to());
+        return day != null && !day.isAfter(period.last());
     }
 
     private static Set<Resource> pair(Resource one, Resource other) {

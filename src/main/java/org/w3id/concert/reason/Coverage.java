@@ -52,7 +52,7 @@ final class Coverage {
             List<String> terms = List.of(ref(member.state()), ref(assignment.function()));
             List<String> nodes = List.of(ref(member.premise()), ref(assignment.premise()));
             found.computeIfAbsent(terms, key -> new ArrayList<>())
-                    .add(new Finding(Kind.COVERAGE, terms, "", Period.of(span), "", nodes));
+                    .add(new Finding(Kind.COVERAGE, terms, "", span.period(), "", nodes));
         });
     }
 

@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.graph.Slugs;
 import org.w3id.concert.reason.CommonMemberships.Meeting;
 import org.w3id.concert.reason.Competences.Competence;
-import org.w3id.concert.reason.FunctionIndex.Grade;
 import org.w3id.concert.reason.StatedOverlaps.Stated;
 import org.w3id.concert.reason.TimeSpan.Bound;
+import org.w3id.concert.reason.measure.Grade;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 
@@ -200,11 +200,15 @@ final class Duplications {
 
     private static void raise(Resource duplication, Grade grade) {
         boolean higher = List.of(Grade.values()).stream()
-                .filter(each -> duplication.hasProperty(CONCERT.grade, each.concept()))
+                .filter(each -> duplication.hasProperty(CONCERT.grade, concept(each)))
                 .allMatch(each -> each.compareTo(grade) < 0);
         if (higher) {
-            duplication.removeAll(CONCERT.grade).addProperty(CONCERT.grade, grade.concept());
+            duplication.removeAll(CONCERT.grade).addProperty(CONCERT.grade, concept(grade));
         }
+    }
+
+    private static Resource concept(Grade grade) {
+        return CONCERT.concept("grade", grade.slug());
     }
 
     private static void assume(Resource node, boolean continuation) {

@@ -1,6 +1,7 @@
 package org.w3id.concert.reason;
 
 import java.util.List;
+import org.w3id.concert.reason.measure.Period;
 
 /**
  * Something that holds over a period and that a scenario can change.

@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.concert.reason.measure.Grade;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
@@ -24,17 +25,6 @@ import org.w3id.concert.vocab.CONCERT;
 final class FunctionIndex {
     private final Map<Resource, Map<Resource, List<Assignment>>> byBody = new TreeMap<>(comparing(Resource::getURI));
     private final Model known;
-
-    /** How strongly a function is documented; the order is the order of the grades. */
-    enum Grade {
-        NOMINAL,
-        STRUCTURAL,
-        OPERATIONAL;
-
-        Resource concept() {
-            return CONCERT.concept("grade", name().toLowerCase(java.util.Locale.ROOT));
-        }
-    }
 
     /**
      * @param regions where, if the source says

@@ -1,8 +1,8 @@
 package org.w3id.concert.reason;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,10 +23,9 @@ import org.w3id.concert.graph.imports.MembershipRole;
 import org.w3id.concert.reason.measure.Affiliation;
 import org.w3id.concert.reason.measure.Assignment;
 import org.w3id.concert.reason.measure.Attestations;
+import org.w3id.concert.reason.measure.Basis;
 import org.w3id.concert.reason.measure.FunctionScheme;
-import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.CONCERT;
-import org.w3id.concert.vocab.PROV;
 
 /**
  * What the graph documents of organizations, for the measures: memberships and functions with the same dates as the
@@ -39,8 +36,9 @@ public final class GraphAttestations {
     private static final Property ISO_ALPHA_3 = ResourceFactory.createProperty(CONCERT.NS, "isoAlpha3");
 
     private final Model graph;
-    private final Map<Resource, Set<String>> sources = new HashMap<>();
+    private final Bases bases = new Bases();
     private final Map<Resource, String> names;
+    private final GraphTies ties;
 
     private GraphAttestations(Model graph) {
         this.graph = graph;
@@ -53,12 +51,20 @@ public final class GraphAttestations {
             String label = Statements.label(body);
             return uses.get(label) == 1 ? label : slug(body);
         }));
+        ties = new GraphTies(graph, names, bases);
     }
 
     /** @param graph the union of all layers */
     public static Attestations of(Model graph) {
         GraphAttestations reader = new GraphAttestations(graph);
-        return new Attestations(reader.affiliations(), reader.assignments(), reader.scheme(), reader.parts());
+        return new Attestations(
+                reader.affiliations(),
+                reader.assignments(),
+                reader.scheme(),
+                reader.parts(),
+                reader.ties.ties(),
+                List.of(),
+                reader.ties.kinds());
     }
 
     private List<Affiliation> affiliations() {
@@ -71,8 +77,9 @@ public final class GraphAttestations {
                                 name(body),
                                 state(each.state()),
                                 MembershipRole.FULL,
-                                period(each.span()),
-                                sources(each.premise()))));
+                                each.span().period(),
+                                each.span().period().last(),
+                                basis(each.premise()))));
             }
         }
         addOthers(MembershipRole.ASSOCIATE, found);
@@ -90,8 +97,13 @@ public final class GraphAttestations {
                     Resource member = node.getPropertyResourceValue(ORG.member);
                     if (isOrganization(body) && member.getURI().contains("/id/state/")) {
                         Spans.during(node, CONCERT.asOf, CONCERT.attestedOn)
-                                .ifPresent(span -> found.add(
-                                        new Affiliation(name(body), state(member), role, period(span), sources(node))));
+                                .ifPresent(span -> found.add(new Affiliation(
+                                        name(body),
+                                        state(member),
+                                        role,
+                                        span.period(),
+                                        span.period().last(),
+                                        basis(node))));
                     }
                 });
     }
@@ -104,7 +116,14 @@ public final class GraphAttestations {
                 functions.functions(body).forEach(function -> functions
                         .all(body, function)
                         .forEach(each -> found.add(new Assignment(
-                                name(body), slug(function), period(each.span()), sources(each.premise())))));
+                                name(body),
+                                slug(function),
+                                each.span().period(),
+                                each.grade(),
+                                each.regions().stream()
+                                        .map(GraphAttestations::slug)
+                                        .collect(toSet()),
+                                basis(each.premise())))));
             }
         }
         return found;
@@ -129,26 +148,8 @@ public final class GraphAttestations {
         return parts;
     }
 
-    /** The documents and data sets that a fact is from, or that a conclusion rests on by any of its derivations. */
-    private Set<String> sources(Resource node) {
-        Set<String> known = sources.get(node);
-        if (known != null) {
-            return known;
-        }
-        Set<String> found = new TreeSet<>();
-        sources.put(node, found);
-        node.listProperties(CONCERT.sourceDocument)
-                .mapWith(Statement::getResource)
-                .forEach(document -> found.add(slug(document)));
-        node.listProperties(PROV.wasGeneratedBy)
-                .mapWith(Statement::getResource)
-                .toList()
-                .forEach(derivation -> derivation
-                        .listProperties(PROV.used)
-                        .mapWith(Statement::getResource)
-                        .toList()
-                        .forEach(premise -> found.addAll(sources(premise))));
-        return found;
+    private Basis basis(Resource node) {
+        return bases.of(node);
     }
 
     private boolean isOrganization(Resource body) {
@@ -161,10 +162,6 @@ public final class GraphAttestations {
 
     private static String state(Resource state) {
         return state.hasProperty(ISO_ALPHA_3) ? state.getProperty(ISO_ALPHA_3).getString() : slug(state);
-    }
-
-    private static Period period(TimeSpan span) {
-        return new Period(span.start().day(), span.end().isPresent() ? span.lastDay() : LocalDate.MAX);
     }
 
     private static String slug(Resource node) {

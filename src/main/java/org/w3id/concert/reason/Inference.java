@@ -76,13 +76,15 @@ public final class Inference {
         return union;
     }
 
-    /** The last days of the dates at which memberships were observed. */
+    /** The last days of the dates at which memberships were observed; years on end are measured, not concluded. */
     private static Map<LocalDate, Resource> rosterDates(Model known) {
         Map<LocalDate, Resource> dates = new TreeMap<>();
-        known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation).forEach(node -> {
-            Optional<Bound> latest = Spans.latest(node, CONCERT.asOf);
-            latest.ifPresent(bound -> dates.putIfAbsent(bound.day(), bound.date()));
-        });
+        known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation)
+                .filterDrop(node -> node.hasProperty(RDF.type, CONCERT.ContinuousObservation))
+                .forEach(node -> {
+                    Optional<Bound> latest = Spans.latest(node, CONCERT.asOf);
+                    latest.ifPresent(bound -> dates.putIfAbsent(bound.day(), bound.date()));
+                });
         return dates;
     }
 }

@@ -3,6 +3,7 @@ package org.w3id.concert.reason;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
+import org.w3id.concert.reason.measure.Period;
 
 /**
  * A span of time between two stated dates, at its widest: from the earliest day that its beginning can mean to the
@@ -15,6 +16,11 @@ public record TimeSpan(Bound start, Optional<Bound> end) {
 
     public LocalDate lastDay() {
         return end.map(Bound::day).orElse(LocalDate.MAX);
+    }
+
+    /** Its days, without the dates that they were taken from. */
+    public Period period() {
+        return new Period(start.day(), lastDay());
     }
 
     public boolean contains(LocalDate day) {

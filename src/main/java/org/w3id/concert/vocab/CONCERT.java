@@ -28,6 +28,9 @@ public final class CONCERT {
     public static final Resource Relation = type("Relation");
     public static final Resource MembershipEvent = type("MembershipEvent");
     public static final Resource MembershipObservation = type("MembershipObservation");
+    public static final Resource ContinuousObservation = type("ContinuousObservation");
+    public static final Resource Rivalry = type("Rivalry");
+    public static final Resource State = type("State");
     public static final Resource MembershipInterval = type("MembershipInterval");
     public static final Resource CommonMember = type("CommonMember");
     public static final Resource CommonMembership = type("CommonMembership");
@@ -76,6 +79,8 @@ public final class CONCERT {
     public static final Property attestedOn = property("attestedOn");
 
     // -- Facts and conclusions --
+    public static final Property observationEnding = property("observationEnding");
+    public static final Property rival = property("rival");
     public static final Property sourceDocument = property("sourceDocument");
     public static final Property body = property("body");
     public static final Property function = property("function");

@@ -13,13 +13,29 @@ import org.w3id.concert.graph.imports.MembershipRole;
  *     period where there is no such day
  */
 public record Affiliation(
-        String body, String state, MembershipRole role, Period period, LocalDate observedUntil, Set<String> sources) {
-    public Affiliation {
-        sources = Set.copyOf(sources);
+        String body, String state, MembershipRole role, Period period, LocalDate observedUntil, Basis basis) {
+
+    /** Stated by each of these sources. */
+    public Affiliation(
+            String body,
+            String state,
+            MembershipRole role,
+            Period period,
+            LocalDate observedUntil,
+            Set<String> sources) {
+        this(body, state, role, period, observedUntil, Basis.of(sources));
     }
 
     /** Observed as long as it counts. */
     public Affiliation(String body, String state, MembershipRole role, Period period, Set<String> sources) {
         this(body, state, role, period, period.last(), sources);
+    }
+
+    public Set<String> sources() {
+        return basis.sources();
+    }
+
+    Affiliation named(String name) {
+        return new Affiliation(name, state, role, period, observedUntil, basis);
     }
 }

@@ -29,6 +29,12 @@ public record FunctionScheme(Map<String, Set<String>> broader) {
         return level(function) > 1;
     }
 
+    /** Whether {@code narrower} is {@code function} or stands below it. */
+    boolean isWithin(String narrower, String function) {
+        return narrower.equals(function)
+                || broader.getOrDefault(narrower, Set.of()).stream().anyMatch(each -> isWithin(each, function));
+    }
+
     /** The level of the narrowest function; 1 where there is none. */
     int depth() {
         return broader.keySet().stream().mapToInt(this::level).max().orElse(1);

@@ -2,32 +2,55 @@ package org.w3id.concert.reason.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The whole history as sorted runs, for sweeps over all pairs of bodies: O1 for each function at every time, as
- * spans. Panke and Stapel 2018, doi 10.1177/1369148117737924. Only read once it is made; each call sweeps anew.
+ * The whole history for sweeps over all pairs of bodies: O1 for each function at every time, as spans. Panke and Stapel
+ * 2018, doi 10.1177/1369148117737924. Only read once it is made; each call sweeps anew.
+ *
+ * <p>Only bodies that ever had a function in common are met, and their members are followed through time only if enough
+ * of them were ever the same; so the cost follows what is found, not all pairs.
  */
 public final class History {
+    /** The last day of a span without documented end. */
+    public static final int OPEN = Runs.OPEN;
+
     private final MeasureIndex index;
     private final Parameters parameters;
-    private final Runs[] members;
-    private final Runs[] functions;
-    private final long[][] everMembers;
-    private final long[][] everFunctions;
+    private final int bodies;
+    private final Holdings members;
+    private final Phases phases;
+    private final Holdings functions;
+
+    /** For each state and function the bodies that ever had it. */
+    private final long[][] byState;
+
+    private final long[][] byFunction;
+
+    /** The first and last day on which each body has any member. */
+    private final int[] begins;
+
+    private final int[] ends;
 
     /** Gets what is found, without a name or an object made for it. */
     @FunctionalInterface
     public interface Found {
         /** Days since 1970-01-01; {@code last} is {@link #OPEN} where no end is documented. */
-        void overlap(int a, int b, int function, long first, long last);
+        void overlap(int a, int b, int function, int first, int last);
     }
 
-    /** The last day of a span without documented end. */
-    public static final long OPEN = Runs.OPEN;
+    /** Gets what a body has, without a name or an object made for it. */
+    @FunctionalInterface
+    public interface Held {
+        /** Days as in {@link Found}. */
+        void held(int body, int thing, int first, int last);
+    }
 
     /** A span in which two bodies share enough members and a function. */
     public record Span(String a, String b, String function, Period period) {}
@@ -35,25 +58,61 @@ public final class History {
     History(MeasureIndex index, Attestations attestations, Parameters parameters) {
         this.index = index;
         this.parameters = parameters;
-        int bodies = index.bodyNumbers().size();
-        List<List<Runs.Run>> memberRuns = lists(bodies);
-        List<List<Runs.Run>> functionRuns = lists(bodies);
+        bodies = index.bodyNumbers().size();
+        int states = index.stateNumbers().size();
+        Runs[] memberships = memberships(attestations);
+        members = new Holdings(memberships, states);
+        phases = new Phases(memberships, members.words);
+        functions =
+                new Holdings(assignments(attestations), index.functionNumbers().size());
+        byState = members.holders(bodies, states);
+        byFunction = functions.holders(bodies, index.functionNumbers().size());
+        begins = Stream.of(memberships)
+                .mapToInt(runs -> IntStream.of(runs.firsts()).min().orElse(OPEN))
+                .toArray();
+        ends = Stream.of(memberships)
+                .mapToInt(runs -> IntStream.of(runs.lasts()).max().orElse(-OPEN))
+                .toArray();
+    }
+
+    private Runs[] memberships(Attestations attestations) {
+        int[] numbers = byFrequency(attestations);
+        List<List<Runs.Run>> runs = lists(bodies);
         for (Affiliation each : attestations.affiliations()) {
             if (parameters.roles().contains(each.role())) {
-                memberRuns
-                        .get(index.bodyNumbers().number(each.body()))
-                        .add(new Runs.Run(index.stateNumbers().number(each.state()), each.period()));
+                int state = numbers[index.stateNumbers().number(each.state())];
+                runs.get(index.bodyNumbers().number(each.body())).add(new Runs.Run(state, each.period()));
             }
         }
+        return runs.stream().map(Runs::of).toArray(Runs[]::new);
+    }
+
+    private Runs[] assignments(Attestations attestations) {
+        Map<String, Set<String>> rolledUp = new HashMap<>();
+        List<List<Runs.Run>> runs = lists(bodies);
         for (Assignment each : attestations.assignments()) {
-            attestations.scheme().rolledUp(each.function(), parameters.level()).forEach(function -> functionRuns
-                    .get(index.bodyNumbers().number(each.body()))
-                    .add(new Runs.Run(index.functionNumbers().number(function), each.period())));
+            List<Runs.Run> ofBody = runs.get(index.bodyNumbers().number(each.body()));
+            rolledUp.computeIfAbsent(
+                            each.function(), name -> attestations.scheme().rolledUp(name, parameters.level()))
+                    .forEach(function ->
+                            ofBody.add(new Runs.Run(index.functionNumbers().number(function), each.period())));
         }
-        members = memberRuns.stream().map(Runs::of).toArray(Runs[]::new);
-        functions = functionRuns.stream().map(Runs::of).toArray(Runs[]::new);
-        everMembers = Stream.of(members).map(History::things).toArray(long[][]::new);
-        everFunctions = Stream.of(functions).map(History::things).toArray(long[][]::new);
+        return runs.stream().map(Runs::of).toArray(Runs[]::new);
+    }
+
+    /** New numbers for states: those with most memberships first, so that enough common members are soon found. */
+    private int[] byFrequency(Attestations attestations) {
+        int[] memberships = new int[index.stateNumbers().size()];
+        attestations
+                .affiliations()
+                .forEach(each -> memberships[index.stateNumbers().number(each.state())]++);
+        List<Integer> order = IntStream.range(0, memberships.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(state -> -memberships[state]))
+                .toList();
+        int[] numbers = new int[memberships.length];
+        IntStream.range(0, numbers.length).forEach(number -> numbers[order.get(number)] = number);
+        return numbers;
     }
 
     /** Every pair, function and longest span, by the names of the bodies. */
@@ -67,49 +126,115 @@ public final class History {
         return spans;
     }
 
-    /** The same, under numbers. */
+    /** The same, under numbers, ordered by both bodies. */
     public void overlaps(Found found) {
-        Sweep shared = new Sweep();
-        Meetings common = new Meetings();
-        for (int a = 0; a < members.length; a++) {
-            for (int b = a + 1; b < members.length; b++) {
-                if (canShare(everFunctions[a], everFunctions[b], 1)
-                        && canShare(everMembers[a], everMembers[b], parameters.m())) {
-                    common.meet(functions[a], functions[b]);
-                    if (common.size() > 0) {
-                        shared.run(members[a], members[b], parameters.m());
-                        report(a, b, common, shared, found);
-                    }
+        Sweep sweep = new Sweep(members, phases, parameters.m());
+        Meetings common = new Meetings(functions);
+        eachCandidate((a, b) -> meet(a, b, common, sweep, found));
+    }
+
+    /**
+     * The bare bit sets: for the same candidate pairs from the same arrays, how many members and functions both ever
+     * had, without any time. Nothing that looks at these pairs at all is cheaper; the benchmark's lower bound.
+     *
+     * @return the sum of functions and members shared, so that no step can be left out
+     */
+    public long everShared() {
+        long[] sum = {0};
+        eachCandidate((a, b) -> sum[0] += functions.everShared(a, b) + members.everShared(a, b));
+        return sum[0];
+    }
+
+    /** Pairs, as they are found. */
+    private interface Pairs {
+        void pair(int a, int b);
+    }
+
+    private void eachCandidate(Pairs pairs) {
+        Candidates candidates = new Candidates(this, parameters.m());
+        for (int a = 0; a < bodies; a++) {
+            long[] after = candidates.after(a);
+            for (int word = a >> 6; word < after.length; word++) {
+                for (long rest = after[word]; rest != 0; rest &= rest - 1) {
+                    pairs.pair(a, word * 64 + Long.numberOfTrailingZeros(rest));
                 }
             }
         }
     }
 
-    /** Whether both ever had that many things in common, at whatever times. */
-    private static boolean canShare(long[] one, long[] other, int atLeast) {
-        int shared = 0;
-        for (int word = 0; word < Math.min(one.length, other.length) && shared < atLeast; word++) {
-            shared += Long.bitCount(one[word] & other[word]);
+    private void meet(int a, int b, Meetings common, Sweep sweep, Found found) {
+        if (Math.max(begins[a], begins[b]) > Math.min(ends[a], ends[b])) {
+            return;
         }
-        return shared >= atLeast;
-    }
-
-    private static void report(int a, int b, Meetings common, Sweep shared, Found found) {
-        for (int meeting = 0; meeting < common.size(); meeting++) {
-            for (int window = 0; window < shared.windows(); window++) {
-                long from = Math.max(common.first(meeting), shared.first(window));
-                long to = Math.min(common.last(meeting), shared.last(window));
-                if (from <= to) {
-                    found.overlap(a, b, common.thing(meeting), from, to);
+        common.meet(a, b);
+        int from = Math.max(common.earliest, Math.max(begins[a], begins[b]));
+        int to = Math.min(common.latest, Math.min(ends[a], ends[b]));
+        if (from > to) {
+            return;
+        }
+        sweep.run(a, b, from, to);
+        for (int meeting = 0; meeting < common.size; meeting++) {
+            for (int window = 0; window < sweep.windows; window++) {
+                int first = Math.max(common.firsts[meeting], sweep.firsts[window]);
+                int last = Math.min(common.lasts[meeting], sweep.lasts[window]);
+                if (first <= last) {
+                    found.overlap(a, b, common.things[meeting], first, last);
                 }
             }
         }
     }
 
-    private static long[] things(Runs runs) {
-        BitSet things = new BitSet();
-        IntStream.of(runs.things()).forEach(things::set);
-        return things.toLongArray();
+    /** Everything that the sweep reads of members, under numbers, runs that touch made one. */
+    public void memberships(Held held) {
+        members.each(held);
+    }
+
+    /** The same of functions, rolled up to the level asked for. */
+    public void assignments(Held held) {
+        functions.each(held);
+    }
+
+    /** How many bodies there are; their numbers begin at 0. */
+    public int bodies() {
+        return bodies;
+    }
+
+    /** The common members that make an overlap. */
+    public int atLeast() {
+        return parameters.m();
+    }
+
+    public String bodyName(int body) {
+        return index.bodyNumbers().name(body);
+    }
+
+    public String functionName(int function) {
+        return index.functionNumbers().name(function);
+    }
+
+    public int functionCount() {
+        return byFunction.length;
+    }
+
+    Holdings members() {
+        return members;
+    }
+
+    Holdings functions() {
+        return functions;
+    }
+
+    long[][] byState() {
+        return byState;
+    }
+
+    long[][] byFunction() {
+        return byFunction;
+    }
+
+    /** How many longs a set of bodies takes. */
+    int words() {
+        return (bodies + 63) / 64;
     }
 
     private static List<List<Runs.Run>> lists(int size) {

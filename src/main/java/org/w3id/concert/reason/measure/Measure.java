@@ -19,10 +19,21 @@ public enum Measure {
     NESTED(Subject.DIRECTED, true),
     PARTIALLY_OVERLAPPING(Subject.PAIR, true),
     PARALLEL(Subject.PAIR, true),
+    DE_JURE(Subject.TASKS, true),
+    DE_FACTO(Subject.TASKS, true),
+    DUPLICATION(Subject.TASKS, true),
+    DUPLICATION_GRADE(Subject.TASKS, true),
+    DUPLICATION_AREA(Subject.TASKS, true),
+    COMPLEMENTARITY(Subject.TASKS, true),
+    DEFERENCE(Subject.DIRECTED_TIE, true),
+    COMPETITION(Subject.TIE, true),
+    UNCOORDINATED_DUPLICATION(Subject.TASKS, true),
+    ENCROACHMENT(Subject.DIRECTED_TIE, true),
     MONADIC(Subject.BODY, true),
     MONADIC_MEAN(Subject.BODY, true),
     MONADIC_WEIGHTED(Subject.BODY, true),
     MONADIC_WEIGHTED_MEAN(Subject.BODY, true),
+    RIVALRY(Subject.BODY),
     DUPLICATED_COMPETENCES(Subject.STATE, true),
     EXPOSURE(Subject.STATE, true),
     REGIME_COMPLEX(Subject.FUNCTION, true);
@@ -34,6 +45,9 @@ public enum Measure {
     enum Subject {
         PAIR,
         DIRECTED,
+        TASKS,
+        TIE,
+        DIRECTED_TIE,
         BODY,
         STATE,
         FUNCTION
@@ -66,7 +80,20 @@ public enum Measure {
 
     /** Whether it is of two bodies. */
     public boolean isOfPairs() {
-        return subject == Subject.PAIR || subject == Subject.DIRECTED;
+        return switch (subject) {
+            case PAIR, DIRECTED, TASKS, TIE, DIRECTED_TIE -> true;
+            case BODY, STATE, FUNCTION -> false;
+        };
+    }
+
+    /** Whether it is of two bodies and differs with their order. */
+    public boolean isDirected() {
+        return subject == Subject.DIRECTED || subject == Subject.DIRECTED_TIE;
+    }
+
+    /** Whether it speaks of what no source says, so that all sources counted take part in it. */
+    boolean isOfAbsence() {
+        return this == UNCOORDINATED_DUPLICATION || this == COMPETITION;
     }
 
     /** Whether it changes with the number of common members that make an overlap. */
@@ -79,7 +106,15 @@ public enum Measure {
                     MONADIC,
                     MONADIC_MEAN,
                     EXPOSURE,
-                    REGIME_COMPLEX -> true;
+                    REGIME_COMPLEX,
+                    DE_JURE,
+                    DUPLICATION,
+                    DUPLICATION_GRADE,
+                    DUPLICATION_AREA,
+                    COMPLEMENTARITY,
+                    COMPETITION,
+                    UNCOORDINATED_DUPLICATION,
+                    ENCROACHMENT -> true;
             default -> false;
         };
     }
@@ -87,7 +122,7 @@ public enum Measure {
     /** Whether it changes with the number of common functions that make an overlap. */
     boolean dependsOnK() {
         return switch (this) {
-            case DYADIC, PARTIALLY_OVERLAPPING, MONADIC, MONADIC_MEAN, EXPOSURE -> true;
+            case DYADIC, PARTIALLY_OVERLAPPING, MONADIC, MONADIC_MEAN, EXPOSURE, DE_JURE, COMPETITION -> true;
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who belonged to what and who had which function when, under numbers instead of names. Built once, then only read;
@@ -75,7 +76,15 @@ public final class MeasureIndex {
             }
         }
         return new Slice(
-                this, parameters, memberSets, functionSets, taskSets, memberSources, functionSources, partsOf());
+                this,
+                new Circumstances(attestations, day, parameters),
+                parameters,
+                memberSets,
+                functionSets,
+                taskSets,
+                memberSources,
+                functionSources,
+                partsOf());
     }
 
     /** The whole history, for sweeps over all pairs. */
@@ -95,6 +104,30 @@ public final class MeasureIndex {
     /** Whether any function of any body is documented. */
     public boolean hasFunctions() {
         return !attestations.assignments().isEmpty();
+    }
+
+    /** The same of what these sources are enough for, at the dates that all together give it. */
+    MeasureIndex on(Set<String> counted) {
+        return new MeasureIndex(attestations.on(counted));
+    }
+
+    /** The first day of the interval, and each of its days on which something documented begins or has just ended. */
+    SortedSet<LocalDate> changes(Period during) {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(during.first()));
+        Stream.of(
+                        attestations.affiliations().stream().map(Affiliation::period),
+                        attestations.assignments().stream().map(Assignment::period),
+                        attestations.ties().stream().map(Tie::period),
+                        attestations.rivalries().stream().map(Rivalry::period))
+                .flatMap(periods -> periods)
+                .distinct()
+                .forEach(period -> {
+                    days.add(period.first());
+                    if (period.last().isBefore(during.last())) {
+                        days.add(period.last().plusDays(1));
+                    }
+                });
+        return new TreeSet<>(days.subSet(during.first(), during.last().plusDays(1)));
     }
 
     /** How many levels the functions have. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.graph.imports.MembershipRole;
@@ -19,10 +20,15 @@ import org.w3id.concert.source.FaultyInput;
  *
  * @param measures none for the standard ones
  * @param bodies none for all
+ * @param during the interval of which the spans are asked; none for a date
  * @param at a year or month means its last day; none for the last day of which a membership is documented
  */
 public record MeasureQuestion(
-        List<Measure> measures, List<String> bodies, Optional<StatedDate> at, Parameters parameters) {
+        List<Measure> measures,
+        List<String> bodies,
+        Optional<StatedDate> at,
+        Optional<Period> during,
+        Parameters parameters) {
     public MeasureQuestion {
         measures = List.copyOf(measures);
         bodies = List.copyOf(bodies);
@@ -53,7 +59,65 @@ public record MeasureQuestion(
         }
         Set<MembershipRole> standard = Parameters.STANDARD.roles();
         return new MeasureQuestion(
-                counted, bodies, date, new Parameters(m, k, level, members.isEmpty() ? standard : members));
+                counted,
+                bodies,
+                date,
+                Optional.empty(),
+                new Parameters(m, k, level, members.isEmpty() ? standard : members));
+    }
+
+    /** The same over an interval, whole years and months counting from their first to their last day; both or none. */
+    public MeasureQuestion during(String from, String to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return this;
+        }
+        Optional<LocalDate> first = StatedDate.parse(from).flatMap(StatedDate::earliest);
+        Optional<LocalDate> last = StatedDate.parse(to).flatMap(StatedDate::latest);
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get()) || at.isPresent()) {
+            throw new FaultyInput(
+                    new Fault("from, to", 0, from + " " + to, "two dates such as 1992 and 2011 expected", "and no at"));
+        }
+        return new MeasureQuestion(measures, bodies, at, Optional.of(new Period(first.get(), last.get())), parameters);
+    }
+
+    /** The same with another least division of labour. */
+    public MeasureQuestion theta(double theta) {
+        if (!(theta >= 0 && theta <= 1)) {
+            throw new FaultyInput(new Fault("theta", 0, String.valueOf(theta), "a number from 0 to 1 expected", ""));
+        }
+        Parameters with = new Parameters(parameters.m(), parameters.k(), parameters.level(), parameters.roles(), theta);
+        return new MeasureQuestion(measures, bodies, at, during, with);
+    }
+
+    /** How the answer is laid out. */
+    public MeasureColumns columns(boolean sensitivity, boolean decompose) {
+        if ((sensitivity || decompose) && during.isPresent() || sensitivity && decompose) {
+            throw new FaultyInput(
+                    new Fault("measure", 0, "from, sensitivity, decompose", "one of these at a time expected", ""));
+        }
+        return during.isPresent()
+                ? MeasureColumns.SPANS
+                : sensitivity ? MeasureColumns.SENSITIVITY : decompose ? MeasureColumns.PARTS : MeasureColumns.VALUES;
+    }
+
+    /** The answer, in order. */
+    public Stream<MeasureLine> lines(MeasureIndex index, MeasureColumns columns) {
+        Set<String> wanted = wanted(index);
+        Predicate<String> isWanted = body -> wanted.isEmpty() || wanted.contains(body);
+        return switch (columns) {
+            case SPANS -> new MeasureSpans(index, during.orElseThrow(), parameters).of(counted(index), isWanted);
+            case SENSITIVITY ->
+                new Sensitivity(index, day(index), parameters).lines(counted(index), isWanted, dateText(index));
+            case PARTS -> parts(index);
+            case VALUES -> answer(index).map(figure -> new MeasureLine(figure, dateText(index)));
+        };
+    }
+
+    private Stream<MeasureLine> parts(MeasureIndex index) {
+        Decomposition behind = new Decomposition(index.at(day(index), parameters));
+        String date = dateText(index);
+        return answer(index).flatMap(figure -> behind.of(figure).stream()
+                .map(part -> new MeasureLine(figure, date, "", Optional.of(part), "")));
     }
 
     /** The last day of the date that is asked for. */
@@ -62,6 +126,11 @@ public record MeasureQuestion(
                 .or(index::lastDocumentedDay)
                 .orElseThrow(() -> new FaultyInput(
                         new Fault("at", 0, "no date", "a date expected", "no membership is documented")));
+    }
+
+    /** The last day that is asked about. */
+    public LocalDate lastDay(MeasureIndex index) {
+        return during.map(Period::last).orElseGet(() -> day(index));
     }
 
     /** The date as it was asked for. */
@@ -74,13 +143,6 @@ public record MeasureQuestion(
         Set<String> wanted = wanted(index);
         return Measurements.of(
                 index.at(day(index), parameters), counted(index), body -> wanted.isEmpty() || wanted.contains(body));
-    }
-
-    /** The same for m and k from 1 to 3, each level of functions and more and more roles, where a measure changes. */
-    public Stream<Measurement> sensitivity(MeasureIndex index) {
-        Set<String> wanted = wanted(index);
-        return new Sensitivity(index, day(index), parameters)
-                .of(counted(index), body -> wanted.isEmpty() || wanted.contains(body));
     }
 
     private List<Measure> counted(MeasureIndex index) {

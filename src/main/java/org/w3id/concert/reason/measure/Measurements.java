@@ -22,17 +22,11 @@ public final class Measurements {
                 .filter(slice::isDocumented)
                 .filter(body -> wanted.test(slice.bodyName(body)))
                 .toArray();
-        PairMeasures pairs = new PairMeasures(slice);
         WiderMeasures wider = new WiderMeasures(slice);
         List<Measure> paired = measures.stream().filter(Measure::isOfPairs).toList();
         Stream<Measurement> ofPairs = paired.isEmpty()
                 ? Stream.empty()
-                : IntStream.of(bodies).boxed().flatMap(a -> IntStream.of(bodies)
-                        .filter(b -> b != a)
-                        .boxed()
-                        .flatMap(b -> paired.stream()
-                                .filter(measure -> measure.subject() == Subject.DIRECTED || a < b)
-                                .map(measure -> pair(slice, pairs, measure, a, b))));
+                : IntStream.of(bodies).boxed().flatMap(a -> ofPairs(slice, paired, a, wanted));
         Stream<Measurement> ofBodies = IntStream.of(bodies).boxed().flatMap(body -> of(measures, Subject.BODY)
                 .map(measure -> wider.ofBody(measure, body)));
         Stream<Measurement> ofStates = IntStream.range(0, slice.states())
@@ -46,6 +40,20 @@ public final class Measurements {
                         .flatMap(function -> wider.complexes(function).stream())
                         .filter(line -> wanted.test(line.a())));
         return Stream.of(ofPairs, ofBodies, ofStates, ofFunctions).flatMap(lines -> lines);
+    }
+
+    /** The pairs in which {@code a} is the first. */
+    static Stream<Measurement> ofPairs(Slice slice, List<Measure> measures, int a, Predicate<String> wanted) {
+        if (!slice.isDocumented(a) || !wanted.test(slice.bodyName(a))) {
+            return Stream.empty();
+        }
+        PairMeasures pairs = new PairMeasures(slice);
+        return IntStream.range(0, slice.bodies())
+                .filter(b -> b != a && slice.isDocumented(b) && wanted.test(slice.bodyName(b)))
+                .boxed()
+                .flatMap(b -> measures.stream()
+                        .filter(measure -> measure.isDirected() || a < b)
+                        .map(measure -> pair(slice, pairs, measure, a, b)));
     }
 
     /** What is measured if nothing is said: members alone where no function is documented. */
@@ -76,6 +84,7 @@ public final class Measurements {
                 measure,
                 pairs.of(measure, a, b),
                 slice.parameters(),
-                slice.sources(measure.needsFunctions(), a, b));
+                slice.sources(measure, a, b),
+                pairs.nesting(a, b));
     }
 }

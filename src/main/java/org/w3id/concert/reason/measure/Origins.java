@@ -1,6 +1,5 @@
 package org.w3id.concert.reason.measure;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.concert.graph.imports.ImportedRivalries;
 import org.w3id.concert.graph.imports.ImportedRoster;
 import org.w3id.concert.graph.imports.RosterRun;
 import org.w3id.concert.graph.imports.RosterState;
@@ -53,24 +53,35 @@ public final class Origins {
                 : given.renamed(body -> ambiguous.contains(body) ? origin + ":" + body : body);
     }
 
-    private static Stream<Affiliation> affiliations(ImportedRoster roster, RosterRun run) {
-        RosterState state = roster.states().get(run.state());
-        String own = roster.name() + ":" + state.code();
-        if (state.iso3().isEmpty() || run.until().isBefore(state.since())) {
-            return Stream.of(affiliation(roster, run, own, new Period(run.first(), run.until())));
-        }
-        String iso = state.iso3().get();
-        if (!run.first().isBefore(state.since())) {
-            return Stream.of(affiliation(roster, run, iso, new Period(run.first(), run.until())));
-        }
-        return Stream.of(
-                affiliation(
-                        roster, run, own, new Period(run.first(), state.since().minusDays(1))),
-                affiliation(roster, run, iso, new Period(state.since(), run.until())));
+    /** The rivalries of a data set; one that lasts to its last year is open, and states are named as in its rosters. */
+    public static List<Rivalry> rivalries(ImportedRivalries imported) {
+        return imported.runs().stream()
+                .map(run -> new Rivalry(
+                        state(imported, run.first(), run.lastYear()),
+                        state(imported, run.second(), run.lastYear()),
+                        run.firstYear(),
+                        run.lastYear() == imported.lastYear() ? Integer.MAX_VALUE : run.lastYear()))
+                .toList();
     }
 
-    private static Affiliation affiliation(ImportedRoster roster, RosterRun run, String state, Period period) {
-        LocalDate observed = period.last().isBefore(run.last()) ? period.last() : run.last();
-        return new Affiliation(run.organization(), state, run.role(), period, observed, Set.of(roster.name()));
+    private static String state(ImportedRivalries imported, String code, int lastYear) {
+        RosterState state = imported.states().get(code);
+        return state.iso3()
+                .filter(iso -> lastYear >= state.since().getYear())
+                .orElse(imported.dataSet().stateCodes() + ":" + code);
+    }
+
+    private static Stream<Affiliation> affiliations(ImportedRoster roster, RosterRun run) {
+        RosterState state = roster.states().get(run.state());
+        return roster.parts(run).stream()
+                .map(part -> new Affiliation(
+                        run.organization(),
+                        part.byIso()
+                                ? state.iso3().orElseThrow()
+                                : roster.dataSet().stateCodes() + ":" + state.code(),
+                        run.role(),
+                        new Period(part.first(), part.until()),
+                        part.last(),
+                        Set.of(roster.name())));
     }
 }

@@ -4,7 +4,9 @@ import static org.w3id.concert.reason.measure.Slice.isWithin;
 import static org.w3id.concert.reason.measure.Slice.jaccard;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.concert.reason.measure.Value.Number;
 import org.w3id.concert.reason.measure.Value.Silent;
 import org.w3id.concert.reason.measure.Value.Truth;
@@ -16,9 +18,21 @@ import org.w3id.concert.reason.measure.Value.Truth;
  */
 final class PairMeasures {
     private final Slice slice;
+    private final TaskMeasures tasks;
+    private final TieMeasures ties;
 
     PairMeasures(Slice slice) {
         this.slice = slice;
+        this.tasks = new TaskMeasures(slice, this);
+        this.ties = new TieMeasures(slice, this);
+    }
+
+    TaskMeasures tasks() {
+        return tasks;
+    }
+
+    TieMeasures ties() {
+        return ties;
     }
 
     Value of(Measure measure, int a, int b) {
@@ -26,6 +40,14 @@ final class PairMeasures {
         if (isLegalPart) {
             return new Truth(true);
         }
+        return switch (measure.subject()) {
+            case TASKS -> tasks.of(measure, a, b);
+            case TIE, DIRECTED_TIE -> ties.of(measure, a, b);
+            default -> measure == Measure.DYADIC ? dyadic(a, b) : ofSets(measure, a, b);
+        };
+    }
+
+    private Value ofSets(Measure measure, int a, int b) {
         return silence(measure, a)
                 .or(() -> silence(measure, b))
                 .<Value>map(Silent::new)
@@ -52,7 +74,6 @@ final class PairMeasures {
         double members = jaccard(slice.members(a), slice.members(b));
         int shared = slice.sharedFunctions(a, b);
         return switch (measure) {
-            case DYADIC -> new Truth(overlap(a, b));
             case OVERLAP_COUNT -> new Number(enoughMembers(a, b) ? shared : 0);
             case WEIGHTED_DYADIC -> new Number(members * jaccard(first, second));
             case DIRECTED_DYADIC ->
@@ -64,33 +85,88 @@ final class PairMeasures {
                 new Number(members * jaccard(first, second) * jaccard(slice.tasks(a), slice.tasks(b)));
             case NESTED -> new Truth(nested(a, b));
             case PARTIALLY_OVERLAPPING -> new Truth(overlap(a, b) && !nested(a, b) && !nested(b, a));
-            case PARALLEL -> new Truth(enoughMembers(a, b) && shared == 0);
+            case PARALLEL -> new Truth(enoughMembers(a, b) && shared + statedFunctions(a, b) == 0);
             default -> throw new IllegalArgumentException(measure + " is not of two bodies");
         };
     }
 
     /** Why nothing can be said of the body, if so. */
     Optional<String> silence(Measure measure, int body) {
-        if (slice.members(body).isEmpty()) {
-            return Optional.of("members of " + slice.bodyName(body));
-        }
-        if (measure.needsFunctions() && slice.functions(body).isEmpty()) {
-            return Optional.of("functions of " + slice.bodyName(body));
-        }
-        if (measure == Measure.THREE_DIMENSIONAL && slice.tasks(body).isEmpty()) {
-            return Optional.of("tasks of " + slice.bodyName(body));
-        }
-        return Optional.empty();
+        boolean needsTasks =
+                measure == Measure.THREE_DIMENSIONAL && slice.tasks(body).isEmpty();
+        return silenceOfMembers(body)
+                .or(() -> measure.needsFunctions() ? silenceOfFunctions(body) : Optional.empty())
+                .or(() -> needsTasks ? Optional.of("tasks of " + slice.bodyName(body)) : Optional.empty());
     }
 
-    /** O1. */
+    private Optional<String> silenceOfMembers(int body) {
+        return slice.members(body).isEmpty() ? Optional.of("members of " + slice.bodyName(body)) : Optional.empty();
+    }
+
+    private Optional<String> silenceOfFunctions(int body) {
+        return slice.functions(body).isEmpty() ? Optional.of("functions of " + slice.bodyName(body)) : Optional.empty();
+    }
+
+    /** Why O1 cannot be asked of two bodies: of one, a set is silent, and no source states what both have in common. */
+    Optional<String> silenceUnlessStated(int a, int b) {
+        Optional<String> ofMembers = statesCommonMembers(a, b)
+                ? Optional.empty()
+                : silenceOfMembers(a).or(() -> silenceOfMembers(b));
+        return ofMembers.or(() -> silenceOfFunctions(a)).or(() -> silenceOfFunctions(b));
+    }
+
+    /** O1; a source's statement that members or functions overlap stands for sets that are not documented. */
+    Value dyadic(int a, int b) {
+        return overlap(a, b)
+                ? new Truth(true)
+                : silenceUnlessStated(a, b).<Value>map(Silent::new).orElse(new Truth(false));
+    }
+
     boolean overlap(int a, int b) {
         return enoughMembers(a, b)
-                && slice.sharedFunctions(a, b) >= slice.parameters().k();
+                && slice.sharedFunctions(a, b) + statedFunctions(a, b)
+                        >= slice.parameters().k();
     }
 
     boolean enoughMembers(int a, int b) {
-        return slice.sharedMembers(a, b) >= slice.parameters().m();
+        return slice.sharedMembers(a, b) >= slice.parameters().m() || statesCommonMembers(a, b);
+    }
+
+    private boolean statesCommonMembers(int a, int b) {
+        return !slice.circumstances()
+                .affirmed(Tie.Kind.COMMON_MEMBERS, slice.bodyName(a), slice.bodyName(b))
+                .isEmpty();
+    }
+
+    /** How many functions more than the shared ones a source states that both have; one where it leaves them open. */
+    private int statedFunctions(int a, int b) {
+        List<Tie> stated =
+                slice.circumstances().affirmed(Tie.Kind.COMMON_FUNCTIONS, slice.bodyName(a), slice.bodyName(b));
+        if (stated.isEmpty()) {
+            return 0;
+        }
+        Set<String> named = slice.circumstances().functions(stated);
+        boolean isOpen = named.isEmpty() && slice.sharedFunctions(a, b) == 0;
+        slice.sharedFunctionNames(a, b).forEach(named::remove);
+        return isOpen ? 1 : named.size();
+    }
+
+    /** N1 in either direction, by law, or by members whatever the functions. */
+    Optional<Nested> nesting(int a, int b) {
+        return inside(a, b).or(() -> inside(b, a));
+    }
+
+    private Optional<Nested> inside(int inner, int outer) {
+        boolean isByMembers = !slice.members(inner).isEmpty() && memberNested(inner, outer);
+        if (!slice.isPart(inner, outer) && !isByMembers) {
+            return Optional.empty();
+        }
+        BitSet functions = slice.functions(inner);
+        boolean isByBoth = !functions.isEmpty() && isWithin(functions, slice.functions(outer));
+        Nested.By by = slice.isPart(inner, outer)
+                ? Nested.By.LAW
+                : isByBoth ? Nested.By.MEMBERS_AND_FUNCTIONS : Nested.By.MEMBERS;
+        return Optional.of(new Nested(slice.bodyName(inner), slice.bodyName(outer), by));
     }
 
     /** N1, by members and functions or by law. */

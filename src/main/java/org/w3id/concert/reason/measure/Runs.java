@@ -8,26 +8,28 @@ import java.util.List;
  * Days on which each of some things held, as runs sorted by thing and time that neither touch nor overlap: three
  * arrays of one length. The last day of an open run is {@link #OPEN}.
  */
-record Runs(int[] things, long[] firsts, long[] lasts) {
-    static final long OPEN = Long.MAX_VALUE >> 2;
+record Runs(int[] things, int[] firsts, int[] lasts) {
+    static final int OPEN = Integer.MAX_VALUE >> 2;
 
     /** One thing over one period. */
-    record Run(int thing, long first, long last) {
+    record Run(int thing, int first, int last) {
         Run(int thing, Period period) {
-            this(
-                    thing,
-                    period.first().toEpochDay(),
-                    period.last().equals(LocalDate.MAX) ? OPEN : period.last().toEpochDay());
+            this(thing, day(period.first()), day(period.last()));
+        }
+
+        /** Days far outside of history, such as those of no date, are as good as the farthest. */
+        private static int day(LocalDate date) {
+            return (int) Math.max(-OPEN, Math.min(OPEN, date.toEpochDay()));
         }
     }
 
     /** Runs of one thing that touch or overlap become one. */
     static Runs of(List<Run> given) {
         Run[] sorted = given.toArray(Run[]::new);
-        Arrays.sort(sorted, java.util.Comparator.comparingInt(Run::thing).thenComparingLong(Run::first));
+        Arrays.sort(sorted, java.util.Comparator.comparingInt(Run::thing).thenComparingInt(Run::first));
         int[] things = new int[sorted.length];
-        long[] firsts = new long[sorted.length];
-        long[] lasts = new long[sorted.length];
+        int[] firsts = new int[sorted.length];
+        int[] lasts = new int[sorted.length];
         int size = 0;
         for (Run run : sorted) {
             boolean joins = size > 0 && things[size - 1] == run.thing() && run.first() <= lasts[size - 1] + 1;

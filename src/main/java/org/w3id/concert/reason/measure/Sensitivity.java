@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,6 +14,22 @@ import org.w3id.concert.graph.imports.MembershipRole;
 /** Measures under many parameters at one date: each measure under every value of those that it depends on. */
 record Sensitivity(MeasureIndex index, LocalDate day, Parameters given) {
     private static final int MOST = 3;
+
+    /** For all parameters with every source, and with the given ones without each of the sources in turn. */
+    Stream<MeasureLine> lines(List<Measure> measures, Predicate<String> wanted, String at) {
+        Stream<MeasureLine> all = of(measures, wanted).map(figure -> new MeasureLine(figure, at));
+        List<String> sources = index.sourceNumbers().names();
+        return sources.size() < 2
+                ? all
+                : Stream.concat(all, sources.stream().flatMap(left -> without(left, measures, wanted, at)));
+    }
+
+    private Stream<MeasureLine> without(String left, List<Measure> measures, Predicate<String> wanted, String at) {
+        Set<String> rest = new LinkedHashSet<>(index.sourceNumbers().names());
+        rest.remove(left);
+        return Measurements.of(index.on(rest).at(day, given), measures, wanted)
+                .map(figure -> new MeasureLine(figure, at, "", Optional.empty(), left));
+    }
 
     Stream<Measurement> of(List<Measure> measures, Predicate<String> wanted) {
         return grid().flatMap(parameters -> {
@@ -37,7 +54,7 @@ record Sensitivity(MeasureIndex index, LocalDate day, Parameters given) {
                 EnumSet.allOf(MembershipRole.class));
         return with(roles, given.roles()).stream().flatMap(counted -> numbers(given.level(), index.depth()).stream()
                 .flatMap(level -> numbers(given.m(), MOST).stream().flatMap(m -> numbers(given.k(), MOST).stream()
-                        .map(k -> new Parameters(m, k, level, counted)))));
+                        .map(k -> new Parameters(m, k, level, counted, given.theta())))));
     }
 
     private static List<Integer> numbers(int given, int most) {

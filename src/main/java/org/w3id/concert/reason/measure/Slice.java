@@ -1,5 +1,6 @@
 package org.w3id.concert.reason.measure;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 /** The sets of all bodies at one date, as bit sets. Only read once it is made. */
 public final class Slice {
     private final MeasureIndex index;
+    private final Circumstances circumstances;
     private final Parameters parameters;
     private final BitSet[] members;
     private final BitSet[] functions;
@@ -18,6 +20,7 @@ public final class Slice {
 
     Slice(
             MeasureIndex index,
+            Circumstances circumstances,
             Parameters parameters,
             BitSet[] members,
             BitSet[] functions,
@@ -26,6 +29,7 @@ public final class Slice {
             BitSet[] functionSources,
             List<BitSet> wholes) {
         this.index = index;
+        this.circumstances = circumstances;
         this.parameters = parameters;
         this.members = members;
         this.functions = functions;
@@ -57,6 +61,20 @@ public final class Slice {
         return common(functions[a], functions[b]).stream()
                 .mapToObj(index.functionNumbers()::name)
                 .toList();
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The same for another day. */
+    Slice onDay(LocalDate day) {
+        return index.at(day, parameters);
+    }
+
+    /** Every source that attests anything at any time. */
+    SortedSet<String> allSources() {
+        return new TreeSet<>(index.sourceNumbers().names());
     }
 
     Parameters parameters() {
@@ -128,6 +146,18 @@ public final class Slice {
         }
         SortedSet<String> names = new TreeSet<>();
         all.stream().mapToObj(index.sourceNumbers()::name).forEach(names::add);
+        return names;
+    }
+
+    /** What a measure of these two bodies rests on. */
+    SortedSet<String> sources(Measure measure, int a, int b) {
+        if (measure.isOfAbsence()) {
+            return allSources();
+        }
+        SortedSet<String> names = sources(measure.needsFunctions(), a, b);
+        TieMeasures.kinds(measure).forEach(kind -> circumstances
+                .ties(kind, bodyName(a), bodyName(b))
+                .forEach(tie -> names.addAll(tie.basis().sources())));
         return names;
     }
 

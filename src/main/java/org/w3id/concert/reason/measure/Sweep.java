@@ -2,70 +2,107 @@ package org.w3id.concert.reason.measure;
 
 import java.util.Arrays;
 
-/** Meets the runs of two bodies and counts, day by day of change, how many things they share. Reused, not shared. */
+/**
+ * Finds the longest spans in which two bodies share enough things. Most pairs share some things from the first to the
+ * last day asked for, and if these are enough, that is the answer; else the phases of both are walked once, side by
+ * side. Reused, not shared.
+ */
 final class Sweep {
-    /** Twice the day of change, and one more where a thing begins to be shared. */
-    private long[] changes = new long[64];
+    /** After so many things that are shared for a part of the time, walking is cheaper than looking for more. */
+    private static final int PATIENCE = 4;
 
-    private int size;
-    private long[] firsts = new long[16];
-    private long[] lasts = new long[16];
-    private int windows;
+    private final Holdings holdings;
+    private final Phases phases;
+    private final int atLeast;
 
-    private final Meetings meetings = new Meetings();
+    int[] firsts = new int[16];
+    int[] lasts = new int[16];
+    int windows;
 
-    /** Finds the longest spans in which {@code a} and {@code b} share at least {@code atLeast} things. */
-    void run(Runs a, Runs b, int atLeast) {
+    Sweep(Holdings holdings, Phases phases, int atLeast) {
+        this.holdings = holdings;
+        this.phases = phases;
+        this.atLeast = atLeast;
+    }
+
+    /** Leaves the spans within these days, in order, in {@link #firsts} and {@link #lasts}. */
+    void run(int a, int b, int from, int to) {
         windows = 0;
-        meetings.meet(a, b);
-        if (meetings.size() < atLeast) {
-            return;
+        if (shareThroughout(a, b, from, to)) {
+            add(from, to);
+        } else {
+            walk(a, b, from, to);
         }
-        size = 2 * meetings.size();
-        changes = changes.length < size ? new long[size * 2] : changes;
-        for (int meeting = 0; meeting < meetings.size(); meeting++) {
-            changes[2 * meeting] = meetings.first(meeting) * 2 + 1;
-            changes[2 * meeting + 1] = (meetings.last(meeting) + 1) * 2;
-        }
-        count(atLeast);
     }
 
-    int windows() {
-        return windows;
-    }
-
-    long first(int window) {
-        return firsts[window];
-    }
-
-    long last(int window) {
-        return lasts[window];
-    }
-
-    private void count(int atLeast) {
-        Arrays.sort(changes, 0, size);
-        int shared = 0;
-        boolean isOpen = false;
-        for (int at = 0; at < size; at++) {
-            shared += (changes[at] & 1) == 1 ? 1 : -1;
-            long day = changes[at] >> 1;
-            boolean isLastOfDay = at + 1 == size || changes[at + 1] >> 1 != day;
-            if (isLastOfDay && shared >= atLeast != isOpen) {
-                if (isOpen) {
-                    lasts[windows++] = day - 1;
-                } else {
-                    open(day);
+    /** Whether enough things are soon found that both have on all of these days; false may mean that it is not known. */
+    private boolean shareThroughout(int a, int b, int from, int to) {
+        int found = 0;
+        int missed = 0;
+        int words = holdings.words;
+        for (int word = 0, one = a * words, other = b * words; word < words; word++, one++, other++) {
+            long x = holdings.steady[one];
+            long y = holdings.steady[other];
+            for (long rest = x & y; rest != 0; rest &= rest - 1) {
+                if (holdings.isThroughout(one, other, rest, from, to)) {
+                    if (++found == atLeast) {
+                        return true;
+                    }
+                } else if (++missed > PATIENCE) {
+                    return false;
                 }
-                isOpen = !isOpen;
             }
         }
+        return false;
     }
 
-    private void open(long day) {
+    private void walk(int a, int b, int from, int to) {
+        int x = phases.at(a, from);
+        int y = phases.at(b, from);
+        int endOfX = phases.starts[a + 1];
+        int endOfY = phases.starts[b + 1];
+        boolean isOpen = false;
+        int opened = from;
+        for (int day = from; day <= to; ) {
+            boolean isEnough = x >= phases.starts[a] && y >= phases.starts[b] && isEnough(x, y);
+            if (isOpen && !isEnough) {
+                add(opened, day - 1);
+            } else if (!isOpen) {
+                opened = day;
+            }
+            isOpen = isEnough;
+            int nextOfX = x + 1 < endOfX ? phases.days[x + 1] : Integer.MAX_VALUE;
+            int nextOfY = y + 1 < endOfY ? phases.days[y + 1] : Integer.MAX_VALUE;
+            day = Math.min(nextOfX, nextOfY);
+            x += nextOfX == day ? 1 : 0;
+            y += nextOfY == day ? 1 : 0;
+            if (day == Integer.MAX_VALUE) {
+                break;
+            }
+        }
+        if (isOpen) {
+            add(opened, to);
+        }
+    }
+
+    private boolean isEnough(int x, int y) {
+        int words = holdings.words;
+        int shared = 0;
+        for (int word = 0; word < words; word++) {
+            shared += Long.bitCount(phases.sets[x * words + word] & phases.sets[y * words + word]);
+            if (shared >= atLeast) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int first, int last) {
         if (windows == firsts.length) {
             firsts = Arrays.copyOf(firsts, windows * 2);
             lasts = Arrays.copyOf(lasts, windows * 2);
         }
-        firsts[windows] = day;
+        firsts[windows] = first;
+        lasts[windows++] = last;
     }
 }

@@ -3,7 +3,7 @@ package org.w3id.concert.reason.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What a measure says: a number, a truth, or nothing because a set that it needs is not documented. */
+/** What a measure says: a number, a truth, a word, or nothing because a set that it needs is not documented. */
 public sealed interface Value {
     /** As it is printed; a number with at most six decimals. */
     String text();
@@ -16,6 +16,9 @@ public sealed interface Value {
             return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         }
     }
+
+    /** One of a few words, such as a grade. */
+    record Word(String text) implements Value {}
 
     /** Yes or no. */
     record Truth(boolean holds) implements Value {

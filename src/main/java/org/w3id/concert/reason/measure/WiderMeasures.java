@@ -3,6 +3,8 @@ package org.w3id.concert.reason.measure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.w3id.concert.reason.measure.Value.Number;
 import org.w3id.concert.reason.measure.Value.Silent;
@@ -23,8 +25,42 @@ final class WiderMeasures {
         this.pairs = new PairMeasures(slice);
     }
 
-    /** O5: over all other bodies of which O1 can be said. */
+    /** O5, or R2. */
     Measurement ofBody(Measure measure, int body) {
+        return measure == Measure.RIVALRY ? rivalry(body) : monadic(measure, body);
+    }
+
+    /** R2: the share of the pairs of members that are rivals in the year. */
+    private Measurement rivalry(int body) {
+        List<Rivalry> rivalries = slice.circumstances().attestations().rivalries();
+        int year = slice.circumstances().day().getYear();
+        boolean isObserved = rivalries.stream().anyMatch(each -> each.firstYear() <= year)
+                && rivalries.stream().anyMatch(each -> each.lastYear() >= year);
+        int members = slice.members(body).cardinality();
+        Value value = isObserved && members > 1
+                ? new Number(rivals(body).size() / (members * (members - 1) / 2.0))
+                : new Silent(isObserved ? "two members of " + slice.bodyName(body) : "rivalries of " + year);
+        SortedSet<String> sources = slice.sources(false, body);
+        rivalries.forEach(each -> sources.add(each.source()));
+        return new Measurement(slice.bodyName(body), "", Measure.RIVALRY, value, slice.parameters(), sources);
+    }
+
+    /** The pairs of members that are rivals, in the order of their codes. */
+    SortedSet<String> rivals(int body) {
+        List<String> members = slice.memberNames(body);
+        int year = slice.circumstances().day().getYear();
+        SortedSet<String> pairs = new TreeSet<>();
+        for (Rivalry each : slice.circumstances().attestations().rivalries()) {
+            if (each.holdsIn(year) && members.contains(each.state()) && members.contains(each.otherState())) {
+                boolean inOrder = each.state().compareTo(each.otherState()) < 0;
+                pairs.add(inOrder ? each.state() + "–" + each.otherState() : each.otherState() + "–" + each.state());
+            }
+        }
+        return pairs;
+    }
+
+    /** O5: over all other bodies of which O1 can be said. */
+    private Measurement monadic(Measure measure, int body) {
         boolean isWeighted = measure == Measure.MONADIC_WEIGHTED || measure == Measure.MONADIC_WEIGHTED_MEAN;
         boolean isMean = measure == Measure.MONADIC_MEAN || measure == Measure.MONADIC_WEIGHTED_MEAN;
         int[] others = IntStream.range(0, slice.bodies())

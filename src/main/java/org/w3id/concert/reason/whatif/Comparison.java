@@ -14,7 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.w3id.concert.reason.Consequences;
 import org.w3id.concert.reason.Finding;
 import org.w3id.concert.reason.Finding.Kind;
-import org.w3id.concert.reason.Period;
+import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.reason.whatif.Difference.Altered;
 
 /** Compares what follows as it stands with what follows under a scenario, for the bodies that it touches. */

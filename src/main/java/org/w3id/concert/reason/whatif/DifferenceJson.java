@@ -7,6 +7,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.concert.reason.Finding;
 import org.w3id.concert.reason.Proof;
+import org.w3id.concert.reason.ProofJson;
 
 /** The answer to a scenario as JSON: the scenario, what vanished, appeared and was altered, and why nothing did. */
 public final class DifferenceJson {
@@ -28,7 +29,7 @@ public final class DifferenceJson {
         object.put("title", answer.scenario().title());
         object.put(
                 "changes",
-                strings(answer.scenario().changes().stream().map(Change::text).toList()));
+                ProofJson.strings(answer.scenario().changes().stream().map(Change::text).toList()));
         object.put("vanished", findings(difference.vanished(), answer::proofsBefore));
         object.put("appeared", findings(difference.appeared(), answer::proofsAfter));
         JsonArray altered = new JsonArray();
@@ -39,7 +40,7 @@ public final class DifferenceJson {
             altered.add(pair);
         });
         object.put("altered", altered);
-        object.put("reasons", strings(difference.reasons()));
+        object.put("reasons", ProofJson.strings(difference.reasons()));
         return object;
     }
 
@@ -52,10 +53,10 @@ public final class DifferenceJson {
     private JsonObject finding(Finding finding, Function<Finding, List<Proof>> proof) {
         JsonObject object = new JsonObject();
         object.put("kind", finding.kind().words());
-        object.put("terms", strings(finding.terms()));
-        object.put("from", finding.period().from().toString());
-        if (!finding.period().to().equals(LocalDate.MAX)) {
-            object.put("to", finding.period().to().toString());
+        object.put("terms", ProofJson.strings(finding.terms()));
+        object.put("from", finding.period().first().toString());
+        if (!finding.period().last().equals(LocalDate.MAX)) {
+            object.put("to", finding.period().last().toString());
         }
         if (!finding.support().isEmpty()) {
             object.put("support", finding.support());
@@ -63,43 +64,12 @@ public final class DifferenceJson {
         if (!finding.grade().isEmpty()) {
             object.put("grade", finding.grade());
         }
-        object.put("nodes", strings(finding.nodes()));
+        object.put("nodes", ProofJson.strings(finding.nodes()));
         if (proofs) {
             JsonArray array = new JsonArray();
-            proof.apply(finding).forEach(each -> array.add(proof(each)));
+            proof.apply(finding).forEach(each -> array.add(ProofJson.of(each)));
             object.put("proofs", array);
         }
         return object;
-    }
-
-    private static JsonObject proof(Proof proof) {
-        JsonObject object = new JsonObject();
-        object.put("node", proof.node());
-        object.put("statement", proof.statement());
-        JsonArray supports = new JsonArray();
-        proof.supports().forEach(support -> {
-            JsonArray premises = new JsonArray();
-            support.premises().forEach(premise -> premises.add(proof(premise)));
-            JsonObject each = new JsonObject();
-            each.put("rule", support.rule());
-            each.put("premises", premises);
-            supports.add(each);
-        });
-        object.put("supports", supports);
-        JsonArray evidence = new JsonArray();
-        proof.evidence().forEach(each -> {
-            JsonObject said = new JsonObject();
-            said.put("locator", each.locator());
-            said.put("gloss", each.gloss());
-            evidence.add(said);
-        });
-        object.put("evidence", evidence);
-        return object;
-    }
-
-    private static JsonArray strings(List<String> texts) {
-        JsonArray array = new JsonArray();
-        texts.forEach(array::add);
-        return array;
     }
 }

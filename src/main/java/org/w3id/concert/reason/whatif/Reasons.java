@@ -12,7 +12,7 @@ import org.w3id.concert.reason.Baseline;
 import org.w3id.concert.reason.Consequences;
 import org.w3id.concert.reason.Finding;
 import org.w3id.concert.reason.Finding.Kind;
-import org.w3id.concert.reason.Period;
+import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.Base;
 
 /** Says why a scenario changes nothing, or no overlap and no duplication. */

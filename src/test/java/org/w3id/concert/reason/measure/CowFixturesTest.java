@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.concert.WholeGraph;
-import org.w3id.concert.graph.imports.RosterImports;
+import org.w3id.concert.graph.imports.Imports;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.Table;
 import org.w3id.concert.source.Table.Row;
@@ -28,7 +28,7 @@ class CowFixturesTest {
     static void readTheFiles() {
         assumeTrue(Files.isDirectory(FOLDER), "the published files are not at hand");
         index = new MeasureIndex(new Origins()
-                .add(RosterImports.read("cow-igo=" + FOLDER, sentence -> {}))
+                .add(Imports.roster(WholeGraph.HOME, "cow-igo=" + FOLDER, sentence -> {}))
                 .together());
     }
 

@@ -33,7 +33,7 @@ class MeasureIndexTest {
         NaiveMeasures naive = new NaiveMeasures(given, parameters);
         List<Measure> measures = Stream.of(Measure.values())
                 .filter(Measure::isOfPairs)
-                .filter(measure -> measure != Measure.THREE_DIMENSIONAL)
+                .filter(NaiveMeasures.DEFINED::contains)
                 .toList();
         for (int day = 0; day < DAYS; day += 7) {
             LocalDate date = START.plusDays(day);
@@ -59,6 +59,97 @@ class MeasureIndexTest {
         assertEquals(
                 text(new NaiveMeasures(given, parameters).history(START.minusDays(1), START.plusDays(2 * DAYS))),
                 text(new MeasureIndex(given).history(parameters).overlaps()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void spans_of_an_interval_are_the_values_of_its_days(long seed) {
+        Random random = new Random(seed);
+        MeasureIndex index = new MeasureIndex(random(random));
+        Parameters parameters = parameters(random);
+        List<Measure> measures = List.of(Measure.values());
+        Period during = new Period(START.minusDays(1), START.plusDays(DAYS));
+        List<String> daily = Stream.iterate(during.first(), during::contains, day -> day.plusDays(1))
+                .flatMap(day -> Measurements.of(index.at(day, parameters), measures, body -> true)
+                        .map(line -> day + " " + line(line, line.value().text())))
+                .sorted()
+                .toList();
+        assertEquals(
+                daily,
+                new MeasureSpans(index, during, parameters)
+                        .of(measures, body -> true)
+                        .flatMap(span -> Stream.iterate(
+                                        LocalDate.parse(span.from()),
+                                        day -> !day.isAfter(LocalDate.parse(span.to())),
+                                        day -> day.plusDays(1))
+                                .map(day -> day + " "
+                                        + line(
+                                                span.figure(),
+                                                span.figure().value().text())))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void rivals_are_a_share_of_the_pairs_of_members_and_silent_where_no_data_set_is_read() {
+        List<Affiliation> members = List.of(member("x", "s"), member("x", "t"), member("x", "u"));
+        Attestations given = attestations(members, List.of());
+        assertEquals(
+                "x  rivalry silent", lines(new MeasureIndex(given).at(START, Parameters.STANDARD), Measure.RIVALRY));
+        Attestations with = given.with(List.of(new Rivalry("t", "s", 1990, 2010), new Rivalry("t", "u", 1990, 1999)));
+        assertEquals(
+                "x  rivalry 0.333333", lines(new MeasureIndex(with).at(START, Parameters.STANDARD), Measure.RIVALRY));
+    }
+
+    @Test
+    void an_economic_body_encroaches_where_it_follows_a_security_body() {
+        List<Affiliation> members = Stream.of("x", "y")
+                .flatMap(body -> Stream.of(member(body, "s"), member(body, "t")))
+                .toList();
+        Assignment late = new Assignment("x", "a1", new Period(START.plusDays(9), LocalDate.MAX), Set.of("source"));
+        Attestations given = new Attestations(
+                members,
+                List.of(late, function("x", "b"), function("y", "a1"), function("y", "b")),
+                SCHEME,
+                Set.of(),
+                List.of(),
+                List.of(),
+                new Kinds(Set.of("x"), Set.of("y"), Set.of("a", "b")));
+        MeasureIndex index = new MeasureIndex(given);
+        assertEquals(
+                "x y encroachment 0\ny x encroachment silent",
+                lines(index.at(START, Parameters.STANDARD), Measure.ENCROACHMENT));
+        assertEquals(
+                "x y encroachment 1\ny x encroachment silent",
+                lines(index.at(START.plusDays(9), Parameters.STANDARD), Measure.ENCROACHMENT));
+    }
+
+    @Test
+    void a_contest_is_competition_unless_an_arrangement_is_documented() {
+        List<Affiliation> members = Stream.of("x", "y", "z")
+                .flatMap(body -> Stream.of(member(body, "s"), member(body, "t")))
+                .toList();
+        List<Assignment> functions = List.of(function("x", "a1"), function("y", "a1"), function("z", "a1"));
+        List<Tie> ties = List.of(
+                tie(Tie.Kind.CONTEST, "x", "y"),
+                tie(Tie.Kind.CONTEST, "x", "z"),
+                tie(Tie.Kind.ARRANGEMENT, "z", "x"),
+                tie(Tie.Kind.DEFERENCE, "x", "y"));
+        Attestations given = new Attestations(members, functions, SCHEME, Set.of(), ties, List.of(), Kinds.NONE);
+        Slice slice = new MeasureIndex(given).at(START, Parameters.STANDARD);
+        assertEquals(
+                "x y competition false\nx z competition false\ny z competition silent",
+                lines(slice, Measure.COMPETITION));
+        assertEquals(
+                "x y uncoordinated-duplication 1\nx z uncoordinated-duplication 0\ny z uncoordinated-duplication 1",
+                lines(slice, Measure.UNCOORDINATED_DUPLICATION));
+        assertEquals(
+                "x y deference true\nx z deference silent\ny x deference silent\ny z deference silent\nz x deference silent\nz y deference silent",
+                lines(slice, Measure.DEFERENCE));
+    }
+
+    private static Tie tie(Tie.Kind kind, String a, String b) {
+        return new Tie(kind, a, b, Set.of(), ALWAYS, false, Basis.of(Set.of("source")));
     }
 
     @Test
@@ -190,8 +281,20 @@ class MeasureIndexTest {
                         "body" + random.nextInt(6),
                         functions.get(random.nextInt(functions.size())),
                         period(random),
-                        Set.of("source" + random.nextInt(3)))));
-        return attestations(affiliations, assignments);
+                        Grade.values()[random.nextInt(3)],
+                        random.nextBoolean() ? Set.of() : Set.of("region" + random.nextInt(3)),
+                        Basis.of(Set.of("source" + random.nextInt(3))))));
+        List<Tie> ties = IntStream.range(0, 4)
+                .mapToObj(each -> new Tie(
+                        Tie.Kind.ARRANGEMENT,
+                        "body" + random.nextInt(3),
+                        "body" + (3 + random.nextInt(3)),
+                        Set.of(),
+                        ALWAYS,
+                        false,
+                        Basis.of(Set.of("source0"))))
+                .toList();
+        return new Attestations(affiliations, assignments, SCHEME, Set.of(), ties, List.of(), Kinds.NONE);
     }
 
     private static Period period(Random random) {

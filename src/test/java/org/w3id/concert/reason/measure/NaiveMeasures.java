@@ -2,6 +2,7 @@ package org.w3id.concert.reason.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,24 @@ import java.util.stream.Collectors;
 
 /** The definitions of measures.md, word for word over sets and day by day: slow, and the oracle of the index. */
 record NaiveMeasures(Attestations given, Parameters parameters) {
+    /** The measures that are defined here. */
+    static final Set<Measure> DEFINED = EnumSet.of(
+            Measure.SHARED_MEMBERS,
+            Measure.MEMBER_JACCARD,
+            Measure.CONTAINMENT,
+            Measure.OVERLAP_COEFFICIENT,
+            Measure.MEMBER_NESTED,
+            Measure.DYADIC,
+            Measure.OVERLAP_COUNT,
+            Measure.WEIGHTED_DYADIC,
+            Measure.DIRECTED_DYADIC,
+            Measure.NESTED,
+            Measure.PARTIALLY_OVERLAPPING,
+            Measure.PARALLEL,
+            Measure.DUPLICATION,
+            Measure.UNCOORDINATED_DUPLICATION,
+            Measure.COMPLEMENTARITY);
+
     Set<String> members(String body, LocalDate day) {
         return given.affiliations().stream()
                 .filter(each -> each.body().equals(body)
@@ -58,9 +77,69 @@ record NaiveMeasures(Attestations given, Parameters parameters) {
             case DIRECTED_DYADIC -> number(shared / membersOfA.size() * common / functionsOfA.size());
             case NESTED -> String.valueOf(nested);
             case PARTIALLY_OVERLAPPING -> String.valueOf(overlaps && !nested && !nesting);
+            case DUPLICATION -> number(shared >= parameters.m() ? duplicated(a, b, day) : 0);
+            case UNCOORDINATED_DUPLICATION ->
+                number(shared >= parameters.m() && !isArranged(a, b) ? duplicated(a, b, day) : 0);
+            case COMPLEMENTARITY -> shared >= parameters.m() ? complementary(a, b, day) : "0";
             case PARALLEL -> String.valueOf(shared >= parameters.m() && common == 0);
             default -> throw new IllegalArgumentException(measure.slug());
         };
+    }
+
+    private boolean isArranged(String a, String b) {
+        return given.ties().stream().anyMatch(tie -> Set.of(tie.a(), tie.b()).equals(Set.of(a, b)));
+    }
+
+    /** C1: the common functions with a common task under them, in an area that is common or left open. */
+    private long duplicated(String a, String b, LocalDate day) {
+        return both(functions(a, day), functions(b, day)).stream()
+                .filter(function -> both(tasks(a, function, day), tasks(b, function, day)).stream()
+                        .anyMatch(task -> given.assignments().stream()
+                                .filter(one -> has(one, a, task, day))
+                                .anyMatch(one -> given.assignments().stream()
+                                        .filter(other -> has(other, b, task, day))
+                                        .anyMatch(other -> one.regions().isEmpty()
+                                                || other.regions().isEmpty()
+                                                || !both(one.regions(), other.regions())
+                                                        .isEmpty()))))
+                .count();
+    }
+
+    /** C2: the common functions of which at least theta of the tasks are divided. */
+    private String complementary(String a, String b, LocalDate day) {
+        List<Double> divisions = both(functions(a, day), functions(b, day)).stream()
+                .filter(function -> !tasks(a, function, day).isEmpty()
+                        && !tasks(b, function, day).isEmpty())
+                .map(function -> {
+                    Set<String> all = new HashSet<>(tasks(a, function, day));
+                    all.addAll(tasks(b, function, day));
+                    return 1
+                            - (double) both(tasks(a, function, day), tasks(b, function, day))
+                                            .size()
+                                    / all.size();
+                })
+                .toList();
+        boolean isSilent = divisions.isEmpty()
+                && !both(functions(a, day), functions(b, day)).isEmpty();
+        return isSilent
+                ? "silent"
+                : number(divisions.stream()
+                        .filter(each -> each >= parameters.theta())
+                        .count());
+    }
+
+    private Set<String> tasks(String body, String function, LocalDate day) {
+        return given.assignments().stream()
+                .filter(each -> each.body().equals(body) && each.period().contains(day))
+                .map(Assignment::function)
+                .filter(task -> given.scheme().isTask(task) && (task.equals(function) || task.startsWith(function)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Assignment each, String body, String task, LocalDate day) {
+        return each.body().equals(body)
+                && each.function().equals(task)
+                && each.period().contains(day);
     }
 
     /** Day by day: the longest spans in which both share enough members and the function. */
