@@ -5,22 +5,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.query.Dataset;
-import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.graph.AssertedGraph;
 import org.w3id.concert.reason.Baseline;
 import org.w3id.concert.reason.Names;
-import org.w3id.concert.reason.whatif.DifferenceJson;
-import org.w3id.concert.reason.whatif.DifferenceText;
 import org.w3id.concert.reason.whatif.Scenario;
-import org.w3id.concert.reason.whatif.ScenarioTable;
-import org.w3id.concert.reason.whatif.WhatIf;
+import org.w3id.concert.reason.whatif.WhatIfQuestion;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +76,7 @@ final class WhatIfCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "DATE",
             description = "Only what holds at that year, month or day; its last day counts. Default: at any time.")
-    private String at;
+    private String at = "";
 
     @Option(names = "--proofs", description = "Follow each finding by its proof, down to passages and hypotheses.")
     private boolean proofs;
@@ -104,7 +97,6 @@ final class WhatIfCommand implements Callable<Integer> {
         if (save != null && changes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--save: no change is given to save.");
         }
-        Optional<LocalDate> day = day();
         Progress progress = common.progress();
         progress.accept("reading ontology, entities and claims");
         Dataset layers = AssertedGraph.build(common.home(), Base.PUBLISHED, sources.counted(common.home()))
@@ -112,19 +104,14 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Scenario> scenarios = scenarios(new Names(layers.getUnionModel(), Base.PUBLISHED));
         progress.accept("drawing conclusions");
         Baseline baseline = new Baseline(layers, common.home(), Base.PUBLISHED);
-        print(
-                scenarios.stream()
-                        .map(scenario -> new WhatIf(scenario, day, baseline, Base.PUBLISHED))
-                        .toList(),
-                baseline);
+        WhatIfQuestion question = WhatIfQuestion.of(scenarios, at, proofs);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                format == Format.json
+                        ? question.json(baseline, Base.PUBLISHED)
+                        : question.text(baseline, Base.PUBLISHED));
+        out.flush();
         return 0;
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(at).map(text -> StatedDate.parse(text)
-                .flatMap(StatedDate::latest)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--at " + at + ": a date such as 2018 or 2020-01-31 expected")));
     }
 
     private List<Scenario> scenarios(Names names) {
@@ -141,21 +128,5 @@ final class WhatIfCommand implements Callable<Integer> {
             }
         }
         return scenarios;
-    }
-
-    private void print(List<WhatIf> answers, Baseline baseline) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
-            JsonArray array = new JsonArray();
-            answers.forEach(answer -> array.add(DifferenceJson.of(answer, proofs)));
-            out.println(answers.size() == 1 ? array.get(0) : array);
-        } else {
-            answers.forEach(
-                    answer -> DifferenceText.of(answer, baseline::label, proofs).forEach(out::println));
-            if (answers.size() > 1) {
-                ScenarioTable.of(answers).forEach(out::println);
-            }
-        }
-        out.flush();
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.concert.publish;
 
 import java.util.Iterator;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -9,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
+import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
@@ -34,6 +36,17 @@ public record Release(DatasetGraph dataset) {
     private Optional<Node> header(Property property) {
         Iterator<Quad> quads = dataset.findNG(Node.ANY, ONTOLOGY, property.asNode(), Node.ANY);
         return quads.hasNext() ? Optional.of(quads.next().getObject()) : Optional.empty();
+    }
+
+    /** What the IRIs of entities begin with; the published base where there is no layer yet. */
+    public Base base() {
+        String ending = "graph/ontology";
+        return Iter.toList(dataset.listGraphNodes()).stream()
+                .map(Node::toString)
+                .filter(name -> name.endsWith("/" + ending))
+                .findFirst()
+                .map(name -> new Base(name.substring(0, name.length() - ending.length())))
+                .orElse(Base.PUBLISHED);
     }
 
     /** The version, or the words that there is none; likewise the date. */

@@ -35,6 +35,19 @@ public record Store(Path folder) {
         return Files.isDirectory(link) ? Optional.of(link) : Optional.empty();
     }
 
+    /** The kept databases but for the one that is served. */
+    public List<Path> earlier() {
+        try {
+            Path served = folder.resolve(CURRENT).toRealPath();
+            return versions().stream()
+                    .filter(version -> !version.toAbsolutePath().normalize().equals(served))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Builds a new version from the layers and switches to it; whatever fails, the one before stays current. */
     public Path build(Dataset layers) {
         CanonicalQuads expected = CanonicalQuads.of(layers.asDatasetGraph());

@@ -66,13 +66,13 @@ public sealed interface Answer {
         }
     }
 
-    /** Runs the query; the context holds its timeout and its limits. */
+    /** Runs the query; the context holds its timeout and its limits, and stays as it is, even if the query is stopped. */
     static Answer of(Query query, DatasetGraph dataset, Context context) {
         PrefixMap prefixes = PrefixMapFactory.create(query.getPrefixMapping());
         try (QueryExec execution = QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(context)
+                .context(context.copy())
                 .build()) {
             if (query.isSelectType()) {
                 return Rows.of(execution.select(), context, prefixes);

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.w3id.concert.source.Fault;
@@ -67,6 +69,26 @@ public record SavedQuery(
 
     /** The query with each parameter replaced by its term: the argument of that name, or else its standard value. */
     public Query query(Map<String, String> arguments, Base base) {
+        return QueryTransformOps.replaceVars(parse(base.rebase(text)), terms(arguments, base));
+    }
+
+    /** The same as text in which header and layout are kept, to be read and changed. */
+    public String text(Map<String, String> arguments, Base base) {
+        String filled = base.rebase(text);
+        for (Map.Entry<Var, Node> term : terms(arguments, base).entrySet()) {
+            filled = filled.replaceAll(
+                    "[?$]" + term.getKey().getVarName() + "\\b",
+                    Matcher.quoteReplacement(NodeFmtLib.strNT(term.getValue())));
+        }
+        try {
+            parse(filled);
+            return filled;
+        } catch (QueryException e) {
+            return query(arguments, base).serialize();
+        }
+    }
+
+    private Map<Var, Node> terms(Map<String, String> arguments, Base base) {
         List<Fault> faults = new ArrayList<>();
         List<String> names = parameters.stream().map(QueryParameter::name).toList();
         for (String argument : arguments.keySet()) {
@@ -88,7 +110,7 @@ public record SavedQuery(
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return QueryTransformOps.replaceVars(parse(base.rebase(this.text)), terms);
+        return terms;
     }
 
     private Query parse(String sparql) {

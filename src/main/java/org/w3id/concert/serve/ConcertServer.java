@@ -2,6 +2,7 @@ package org.w3id.concert.serve;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,13 +12,25 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.apache.jena.system.Txn;
+import org.w3id.concert.publish.Release;
+import org.w3id.concert.publish.Store;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.data.VersionPage;
+import org.w3id.concert.serve.data.CountedGraphs;
 import org.w3id.concert.serve.data.DatasetPage;
 import org.w3id.concert.serve.data.DumpPage;
+import org.w3id.concert.serve.data.ExplainPage;
 import org.w3id.concert.serve.data.MeasurePage;
 import org.w3id.concert.serve.data.OntologyPage;
+import org.w3id.concert.serve.data.WhatIfPage;
+import org.w3id.concert.serve.data.QuestionsAsData;
 import org.w3id.concert.serve.http.Asset;
+import org.w3id.concert.serve.http.PackageAssets;
 import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.ledger.ChapterVIIIPage;
+import org.w3id.concert.serve.ledger.ClaimsPage;
+import org.w3id.concert.serve.ledger.ContradictionsPage;
 import org.w3id.concert.serve.page.Census;
 import org.w3id.concert.serve.page.CitationPage;
 import org.w3id.concert.serve.page.EntityPage;
@@ -25,7 +38,8 @@ import org.w3id.concert.serve.page.FirstPage;
 import org.w3id.concert.serve.page.QuestionList;
 import org.w3id.concert.serve.page.QuestionPage;
 import org.w3id.concert.serve.page.ReportPage;
-import org.w3id.concert.serve.page.SparqlForm;
+import org.w3id.concert.serve.page.QueryPage;
+import org.w3id.concert.serve.page.SearchPage;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.sparql.QueryGuard;
@@ -40,10 +54,12 @@ import org.w3id.concert.vocab.Base;
 public final class ConcertServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final List<Page> pages;
+    private final Base base;
 
-    private ConcertServer(FusekiServer fuseki, List<Page> pages) {
+    private ConcertServer(FusekiServer fuseki, List<Page> pages, Base base) {
         this.fuseki = fuseki;
         this.pages = pages;
+        this.base = base;
     }
 
     /** Over a dataset in memory that nothing writes to any more; port 0 takes a free one. Not yet started. */
@@ -54,20 +70,37 @@ public final class ConcertServer implements AutoCloseable {
             Passages passages,
             Base base,
             Address address) {
-        return of(ServiceConfiguration.overMemory(configuration, dataset), queries, passages, base, address);
+        ServiceConfiguration service = ServiceConfiguration.overMemory(configuration, dataset);
+        Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
+        return of(service, site, List.of(), address);
     }
 
-    /** Over a TDB2 database that nothing writes to. Not yet started. */
+    /**
+     * Over the current version of a store, with the base that it was built with and the earlier versions below
+     * {@code /version/}. Not yet started.
+     */
     public static ConcertServer overStore(
-            Path location, Path configuration, QueryFolder queries, Passages passages, Base base, Address address) {
-        return of(ServiceConfiguration.overStore(configuration, location), queries, passages, base, address);
+            Store store, Path configuration, QueryFolder queries, Passages passages, Address address) {
+        Path current = store.current()
+                .orElseThrow(() -> new FaultyInput(new Fault(
+                        store.folder().toString(), 0, "current", "a store expected", "build it with concert build --store")));
+        List<Site> earlier = store.earlier().stream()
+                .map(version -> site(ServiceConfiguration.overStore(configuration, version), queries, passages))
+                .toList();
+        ServiceConfiguration service = ServiceConfiguration.overStore(configuration, current);
+        return of(service, site(service, queries, passages), earlier, address);
+    }
+
+    private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {
+        Base base = Txn.calculateRead(service.dataset(), new Release(service.dataset())::base);
+        return Site.of(service.dataset(), service.context(), queries, passages, base);
     }
 
     private static ConcertServer of(
-            ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Address address) {
-        Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
+            ServiceConfiguration service, Site site, List<Site> earlier, Address address) {
         DatasetPage description = new DatasetPage(site);
-        List<Page> pages = pages(site, description);
+        List<Page> pages = new ArrayList<>(pages(site, description));
+        pages.add(new VersionPage(site, earlier, each -> pages(each, new DatasetPage(each))));
         FusekiServer fuseki = FusekiServer.create()
                 .port(address.port())
                 .loopback(address.onlyThisMachine())
@@ -80,23 +113,33 @@ public final class ConcertServer implements AutoCloseable {
             handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
         }
         fuseki.getJettyServer().setStopTimeout(5_000);
-        return new ConcertServer(fuseki, pages);
+        return new ConcertServer(fuseki, pages, site.base());
     }
 
     private static List<Page> pages(Site site, DatasetPage description) {
         Census census = site.read(() -> Census.of(site.dataset(), site.base()));
+        CountedGraphs counted = new CountedGraphs(site);
         return List.of(
                 new FirstPage(site, census),
                 new QuestionList(site),
                 new QuestionPage(site),
-                new SparqlForm(site),
-                MeasurePage.of(site),
+                new QueryPage(site),
+                new SearchPage(site),
+                new QuestionsAsData(site),
+                MeasurePage.of(site, counted),
+                new ExplainPage(site, counted),
+                new WhatIfPage(site),
                 new ReportPage(site),
                 new EntityPage(site),
                 new CitationPage(site),
+                new ClaimsPage(site),
+                new ContradictionsPage(site),
+                new ChapterVIIIPage(site),
                 new OntologyPage(site),
                 new DumpPage(site),
                 description,
+                new PackageAssets(),
+                new Asset("query.css", "text/css; charset=utf-8"),
                 new Asset("style.css", "text/css; charset=utf-8"),
                 new Asset("icon.svg", "image/svg+xml; charset=utf-8"));
     }
@@ -126,6 +169,11 @@ public final class ConcertServer implements AutoCloseable {
     /** The port that it listens on, once started. */
     public int port() {
         return fuseki.getPort();
+    }
+
+    /** What the IRIs of its entities begin with. */
+    public Base base() {
+        return base;
     }
 
     public String url() {

@@ -33,10 +33,10 @@ class MeasureCommandTest {
         assertEquals(0, run("--with", "cow-igo=" + folder, "--at", "2011", "--measures", "shared-members,containment"));
         assertEquals(
                 """
-                a,b,measure,value,at,sources
-                X,Y,shared-members,1,2011,cow-igo
-                X,Y,containment,0.5,2011,cow-igo
-                Y,X,containment,1,2011,cow-igo
+                a,b,measure,value,at,sources,nested
+                X,Y,shared-members,1,2011,cow-igo,Y in X by members
+                X,Y,containment,0.5,2011,cow-igo,Y in X by members
+                Y,X,containment,1,2011,cow-igo,Y in X by members
                 """,
                 out.toString());
     }
@@ -44,7 +44,7 @@ class MeasureCommandTest {
     @Test
     void other_roles_count_if_asked_for() {
         assertEquals(0, run("--with", "cow-igo=" + folder, "--roles", "full,observer", "--measures", "shared-members"));
-        assertEquals("a,b,measure,value,at,sources\nX,Y,shared-members,2,2011-12-31,cow-igo\n", out.toString());
+        assertEquals("a,b,measure,value,at,sources,nested\nX,Y,shared-members,2,2011-12-31,cow-igo,\n", out.toString());
     }
 
     @Test
@@ -62,8 +62,8 @@ class MeasureCommandTest {
                         "table"));
         assertEquals(
                 """
-                a  b  measure          value                   at    sources
-                X  Y  weighted-dyadic  silent: functions of X  2010  cow-igo
+                a  b  measure          value                   at    sources  nested
+                X  Y  weighted-dyadic  silent: functions of X  2010  cow-igo  Y in X by members
                 """,
                 out.toString());
     }
@@ -71,7 +71,7 @@ class MeasureCommandTest {
     @Test
     void the_last_year_of_a_data_set_is_no_exit_and_that_is_said() {
         assertEquals(0, run("--with", "cow-igo=" + folder, "--at", "2018", "--measures", "shared-members"));
-        assertEquals("a,b,measure,value,at,sources\nX,Y,shared-members,1,2018,cow-igo\n", out.toString());
+        assertEquals("a,b,measure,value,at,sources,nested\nX,Y,shared-members,1,2018,cow-igo,Y in X by members\n", out.toString());
         assertEquals(
                 true,
                 err.toString().contains("cow-igo ends before 2018-12-31; memberships of its last year are taken to"),
@@ -84,10 +84,10 @@ class MeasureCommandTest {
                 0, run("--with", "cow-igo=" + folder, "--at", "2011", "--measures", "shared-members", "--sensitivity"));
         assertEquals(
                 """
-                a,b,measure,value,at,sources,m,k,level,roles
-                X,Y,shared-members,1,2011,cow-igo,2,1,1,full
-                X,Y,shared-members,1,2011,cow-igo,2,1,1,full associate
-                X,Y,shared-members,2,2011,cow-igo,2,1,1,full associate observer
+                a,b,measure,value,at,sources,nested,m,k,level,roles,without
+                X,Y,shared-members,1,2011,cow-igo,Y in X by members,2,1,1,full,
+                X,Y,shared-members,1,2011,cow-igo,Y in X by members,2,1,1,full associate,
+                X,Y,shared-members,2,2011,cow-igo,,2,1,1,full associate observer,
                 """,
                 out.toString());
     }

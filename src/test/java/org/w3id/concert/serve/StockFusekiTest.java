@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.publish.SmallGraph;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
 
 /** The one configuration file, given to Fuseki as it comes and to the embedded server, over a real store. */
 class StockFusekiTest {
@@ -115,13 +114,12 @@ class StockFusekiTest {
     }
 
     private ConcertServer overStore() {
-        Path current = new Store(folder.resolve("store")).current().orElseThrow();
+        Store current = new Store(folder.resolve("store"));
         return ConcertServer.overStore(
                         current,
                         folder.resolve("fuseki-config.ttl"),
                         SmallServer.queries(folder),
                         Passages.none(),
-                        Base.PUBLISHED,
                         Address.local(0))
                 .start();
     }

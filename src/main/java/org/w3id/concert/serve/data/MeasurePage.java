@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.reason.GraphAttestations;
+import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
+import org.w3id.concert.reason.measure.Parameters;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
@@ -15,15 +17,25 @@ import org.w3id.concert.serve.site.Site;
 
 /**
  * {@code /measure}: the measures over the graph that is served, as CSV or JSON, with the parameters of {@code concert
- * measure}: measures, bodies, at, m, k, level, roles, sensitivity.
+ * measure}: measures, bodies, at, from, to, m, k, level, theta, roles, sources, sensitivity, decompose.
  */
-public record MeasurePage(MeasureIndex index) implements Page {
+public final class MeasurePage implements Page {
     private static final int LONGEST_NUMBER = 3;
 
+    private final MeasureIndex all;
+    private final CountedGraphs counted;
+
+    private MeasurePage(MeasureIndex all, CountedGraphs counted) {
+        this.all = all;
+        this.counted = counted;
+    }
+
     /** Reads the graph once. */
-    public static MeasurePage of(Site site) {
-        return new MeasurePage(site.read(() -> new MeasureIndex(
-                GraphAttestations.of(DatasetFactory.wrap(site.dataset()).getDefaultModel()))));
+    public static MeasurePage of(Site site, CountedGraphs counted) {
+        return new MeasurePage(
+                site.read(() -> new MeasureIndex(
+                        GraphAttestations.of(DatasetFactory.wrap(site.dataset()).getDefaultModel()))),
+                counted);
     }
 
     @Override
@@ -32,22 +44,36 @@ public record MeasurePage(MeasureIndex index) implements Page {
             return Optional.empty();
         }
         MeasureQuestion question = MeasureQuestion.of(
-                words(visit, "measures"),
-                words(visit, "bodies"),
-                visit.parameter("at"),
-                number(visit, "m", 2),
-                number(visit, "k", 1),
-                number(visit, "level", 1),
-                words(visit, "roles"));
+                        words(visit, "measures"),
+                        words(visit, "bodies"),
+                        visit.parameter("at"),
+                        number(visit, "m", 2),
+                        number(visit, "k", 1),
+                        number(visit, "level", 1),
+                        words(visit, "roles"))
+                .during(visit.parameter("from"), visit.parameter("to"))
+                .theta(theta(visit));
+        MeasureColumns columns = question.columns(isAsked(visit, "sensitivity"), isAsked(visit, "decompose"));
+        MeasureIndex index = words(visit, "sources").isEmpty() ? all : counted.index(words(visit, "sources"));
         MeasurementFormat format = format(visit);
-        boolean isSensitivity = visit.parameters().containsKey("sensitivity");
         StringBuilder text = new StringBuilder();
-        format.write(
-                isSensitivity ? question.sensitivity(index) : question.answer(index),
-                question.dateText(index),
-                isSensitivity,
-                text);
+        format.write(columns, question.lines(index, columns), text);
         return Optional.of(Reply.of(200, format.mediaType(), text.toString()).with("Vary", "Accept"));
+    }
+
+    private static boolean isAsked(Visit visit, String name) {
+        return visit.parameters().containsKey(name) && !visit.parameter(name).equalsIgnoreCase("false");
+    }
+
+    private static double theta(Visit visit) {
+        String value = visit.parameter("theta");
+        if (value.isEmpty()) {
+            return Parameters.STANDARD.theta();
+        }
+        if (!value.matches("[01](\\.\\d{1,6})?")) {
+            throw new Refused(400, "theta: a number from 0 to 1 expected.");
+        }
+        return Double.parseDouble(value);
     }
 
     private static MeasurementFormat format(Visit visit) {

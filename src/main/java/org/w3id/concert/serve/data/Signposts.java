@@ -29,6 +29,10 @@ public record Signposts(Site site, Visit visit, String stem, String subject) {
                 .licence()
                 .map(Node::getURI)
                 .ifPresent(licence -> links.add("<" + licence + ">; rel=\"license\""));
+        site.version()
+                .ifMade()
+                .ifPresent(digest -> links.add(
+                        "<" + site.address(visit, VersionPage.path(digest) + stem) + ">; rel=\"memento\""));
         links.add("<" + site.address(visit, "void") + ">; rel=\"describedby\"; type=\"text/turtle\"");
         return String.join(", ", links);
     }

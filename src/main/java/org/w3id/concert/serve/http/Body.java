@@ -57,6 +57,24 @@ public sealed interface Body {
         }
     }
 
+    /** In memory in both forms, for what many ask for. */
+    record Packed(Bytes plain, Body compressed, String digest) implements Body {
+        static Packed of(byte[] bytes) {
+            Bytes plain = new Bytes(bytes);
+            return new Packed(plain, plain.compressed(), plain.digest());
+        }
+
+        @Override
+        public long length() {
+            return plain.length();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            plain.writeTo(out);
+        }
+    }
+
     /** A file whose compressed form lies beside it. */
     record Stored(Path file, Path packed, String digest) implements Body {
         @Override

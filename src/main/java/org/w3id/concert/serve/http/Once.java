@@ -1,11 +1,12 @@
 package org.w3id.concert.serve.http;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, and kept; of many who ask at once, one makes it. */
 public final class Once<T> implements Supplier<T> {
     private final Supplier<T> making;
-    private T made;
+    private volatile T made;
 
     public Once(Supplier<T> making) {
         this.making = making;
@@ -17,5 +18,10 @@ public final class Once<T> implements Supplier<T> {
             made = making.get();
         }
         return made;
+    }
+
+    /** What is made already; never waits for the making. */
+    public Optional<T> ifMade() {
+        return Optional.ofNullable(made);
     }
 }

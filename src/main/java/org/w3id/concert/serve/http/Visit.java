@@ -20,22 +20,22 @@ import org.apache.jena.shared.JenaException;
  * What a page needs to know of a request.
  *
  * @param path its decoded segments; the site's root is one empty segment
- * @param parameters of the query string, the first value of each
+ * @param values of each parameter of the query string, in order
  * @param accept the Accept header, {@code *}{@code /*} where there is none
  */
-public record Visit(List<String> path, Map<String, String> parameters, String accept) {
+public record Visit(List<String> path, Map<String, List<String>> values, String accept) {
     public Visit {
         path = List.copyOf(path);
     }
 
     public static Visit of(HttpServletRequest request) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
         String accept = request.getHeader("Accept");
         return new Visit(
                 segments(request.getRequestURI()
                         .substring(request.getContextPath().length())),
-                parameters,
+                values,
                 accept == null || accept.isBlank() ? "*/*" : accept);
     }
 
@@ -44,8 +44,37 @@ public record Visit(List<String> path, Map<String, String> parameters, String ac
         return path.size() == 1 ? "./" : "../".repeat(path.size() - 1);
     }
 
+    /** The same with one value for a parameter. */
+    public Visit with(String name, String value) {
+        Map<String, List<String>> other = new LinkedHashMap<>(values);
+        other.put(name, List.of(value));
+        return new Visit(path, other, accept);
+    }
+
+    /** The same visit as a site sees it that lies {@code segments} segments below the server's root. */
+    public Visit below(int segments) {
+        return new Visit(path.subList(segments, path.size()), values, accept);
+    }
+
+    /** The first value of each parameter. */
+    public Map<String, String> parameters() {
+        Map<String, String> first = new LinkedHashMap<>();
+        values.forEach((name, given) -> first.put(name, given.get(0)));
+        return first;
+    }
+
+    /** The first value of a parameter, or an empty word. */
     public String parameter(String name) {
-        return parameters.getOrDefault(name, "");
+        return values.getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** All values of a parameter that are not blank; each may have several lines. */
+    public List<String> lines(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public boolean isAt(String... segments) {
@@ -64,8 +93,8 @@ public record Visit(List<String> path, Map<String, String> parameters, String ac
 
     /** The parameters as a query string. */
     public String queryString() {
-        return parameters.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+        return values.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -12,12 +12,17 @@ import org.w3id.concert.vocab.CONCERT;
  */
 public record PassageText(Site site, Terms terms) {
     public Optional<String> of(Node claim) {
+        return quotation(claim).map(Quotation::exact);
+    }
+
+    /** The passage within its sentence. */
+    public Optional<Quotation> quotation(Node claim) {
         return one(claim, CONCERT.evidence.asNode())
                 .flatMap(annotation -> one(annotation, OA.hasTarget.asNode()))
                 .flatMap(this::ofPassage);
     }
 
-    private Optional<String> ofPassage(Node passage) {
+    private Optional<Quotation> ofPassage(Node passage) {
         Optional<Node> selector = one(passage, OA.hasSelector.asNode());
         Optional<Integer> start = selector.flatMap(node -> number(node, OA.start.asNode()));
         Optional<Integer> end = selector.flatMap(node -> number(node, OA.end.asNode()));
@@ -26,7 +31,7 @@ public record PassageText(Site site, Terms terms) {
                 .map(node -> site.base().ref(node.toString()).replaceFirst("^document/", ""));
         return start.isEmpty() || end.isEmpty() || digest.isEmpty() || document.isEmpty()
                 ? Optional.empty()
-                : site.passages().text(document.get(), start.get(), end.get(), digest.get());
+                : site.passages().quotation(document.get(), start.get(), end.get(), digest.get());
     }
 
     private Optional<Node> one(Node subject, Node property) {

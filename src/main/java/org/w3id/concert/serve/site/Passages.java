@@ -44,6 +44,17 @@ public final class Passages {
         return new Passages(documents);
     }
 
+    /** The passage within its sentence. */
+    public Optional<Quotation> quotation(String document, int start, int end, String digest) {
+        return text(document, start, end, digest).map(exact -> {
+            DocumentText text = documents.get(document);
+            String before = text.passage(text.sentenceStart(start, Quotation.REACH), start)
+                    .orElse("");
+            String after = text.passage(end, text.sentenceEnd(end, Quotation.REACH)).orElse("");
+            return new Quotation(before.stripLeading(), exact, after.stripTrailing());
+        });
+    }
+
     public Optional<String> text(String document, int start, int end, String digest) {
         return Optional.ofNullable(documents.get(document))
                 .flatMap(text -> text.passage(start, end))

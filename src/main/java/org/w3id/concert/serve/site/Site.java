@@ -8,25 +8,45 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.w3id.concert.publish.CanonicalQuads;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.sparql.QueryGuard;
 import org.w3id.concert.vocab.Base;
 
-/** What all pages share: the graph that is served, the limits of queries, the saved questions, the passages. */
+/**
+ * What all pages share: the graph that is served, the limits of queries, the saved questions, the passages, what
+ * reasons over it.
+ *
+ * @param version SHA-256 of the graph, by which exactly this state of it is found again
+ * @param place the path below which the site lies on its server; empty at the root
+ */
 public record Site(
         DatasetGraph dataset,
         Context context,
         QueryFolder queries,
         PageQueries pageQueries,
         Passages passages,
-        Base base) {
+        Base base,
+        Reasoning reasoning,
+        Once<String> version,
+        String place) {
     public static Site of(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
         QueryFolder pages = queries.home()
                 .map(home -> QueryFolder.read(home, "queries/page"))
                 .orElse(queries);
-        return new Site(dataset, context, queries, new PageQueries(pages), passages, base);
+        Reasoning reasoning = new Reasoning(dataset, queries.home(), base);
+        Once<String> version = new Once<>(() ->
+                Txn.calculateRead(dataset, () -> CanonicalQuads.of(dataset).digest()));
+        return new Site(
+                dataset, context, queries, new PageQueries(pages), passages, base, reasoning, version, "");
+    }
+
+    /** The same site below a path of the server's, such as {@code version/0.1.0/}. */
+    public Site at(String path) {
+        return new Site(dataset, context, queries, pageQueries, passages, base, reasoning, version, path);
     }
 
     /** The whole answer to a query that a visitor wrote, under the same rules as at the endpoint. */
@@ -61,6 +81,6 @@ public record Site(
      * names; otherwise relative to the page that is visited.
      */
     public String address(Visit visit, String path) {
-        return (base.equals(Base.PUBLISHED) ? visit.root() : base.iri()) + path;
+        return (base.equals(Base.PUBLISHED) ? visit.root() : base.iri() + place) + path;
     }
 }

@@ -1,0 +1,157 @@
+package org.w3id.concert.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.concert.WholeGraph;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.site.Passages;
+import org.w3id.concert.vocab.Base;
+
+/** The pages that set out claims, over the whole graph and without the documents. */
+class LedgerPagesTest {
+    private static final int MOST_BYTES = 15 * 1024;
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"#]*)");
+
+    private static ConcertServer server;
+    private static Web web;
+
+    @BeforeAll
+    static void start() {
+        server = ConcertServer.overMemory(
+                        WholeGraph.all().asDatasetGraph(),
+                        Path.of("fuseki-config.ttl"),
+                        QueryFolder.read(WholeGraph.HOME),
+                        Passages.none(),
+                        Base.PUBLISHED,
+                        Address.local(0))
+                .start();
+        web = new Web(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chapter-viii",
+                "contradictions",
+                "contradictions?kind=status&resolved=false",
+                "claims",
+                "claims?modality=fact&polarity=denied&body=organization/csto"
+            })
+    void a_page_is_light_and_its_links_lead_somewhere(String path) throws IOException {
+        String page = page(path);
+        assertEquals(1, count(page, "<h1"));
+        long bytes = zipped(page) + zipped(web.get("assets/style.css").body());
+        assertEquals(true, bytes <= MOST_BYTES, path + " has " + bytes + " bytes");
+        Set<String> targets = new TreeSet<>();
+        for (Matcher link = LINK.matcher(main(page)); link.find(); ) {
+            if (!link.group(1).startsWith("http")) {
+                targets.add(URI.create("http://localhost/" + path.replaceAll("\\?.*", ""))
+                        .resolve(link.group(1).replace("&amp;", "&"))
+                        .toString()
+                        .substring("http://localhost/".length()));
+            }
+        }
+        targets.removeIf(target -> target.startsWith("query?"));
+        for (String target : targets) {
+            int status = web.get(target, "Accept", "text/html").statusCode();
+            assertEquals(true, status == 200 || status == 303, path + " -> " + target + " " + status);
+        }
+    }
+
+    @Test
+    void the_ledger_of_Chapter_VIII_tells_recognition_from_opinion_and_names_the_silent() {
+        String page = words(page("chapter-viii"));
+        assertContains(page, "Collective Security Treaty Organization No source counted disputes it.");
+        assertContains(page, "recognized by the United Nations silent United Nations UN Charter Chapter VIII silent");
+        assertContains(page, "opinion Institute of Contemporary Development");
+        String silent = page.substring(page.indexOf("Of these bodies"));
+        assertContains(silent, "Shanghai Cooperation Organization");
+        assertEquals(false, silent.contains("North Atlantic Treaty Organization"));
+    }
+
+    @Test
+    void contradictions_stand_side_by_side_with_their_kind() {
+        String page = words(page("contradictions?kind=numeric&resolved=true"));
+        assertContains(page, "3 contradictions");
+        assertContains(
+                page, "Seven members of CSTO in the report of 2011, six in the chapter of 2018 numeric resolved");
+        assertContains(words(page("contradictions")), "49 contradictions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims,1454",
+        "claims?polarity=denied,53",
+        "claims?modality=opinion&polarity=denied,9",
+        "claims?modality=proposal&document=document/nikitin-2018-regional-organizations,84",
+        "claims?body=organization/nosuch,0"
+    })
+    void claims_are_counted_by_their_filters_and_the_CSV_has_all(String path, int count) {
+        assertContains(words(page(path)), count + " claims");
+        String csv = web.get(path.replaceFirst("claims", "claims.csv")).body();
+        assertEquals(count + 1, csv.lines().count());
+    }
+
+    @Test
+    void a_denied_claim_is_marked() {
+        assertContains(words(page("claims?modality=fact&polarity=denied")), "fact denied Institute of Contemporary");
+    }
+
+    private static String page(String path) {
+        HttpResponse<String> response = web.get(path, "Accept", "text/html");
+        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
+        return response.body();
+    }
+
+    private static String main(String page) {
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    /** What a reader sees, in one line. */
+    private static String words(String page) {
+        return main(page)
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void assertContains(String text, String part) {
+        assertEquals(true, text.contains(part), "expected \"" + part + "\" in: " + text);
+    }
+
+    private static int count(String text, String part) {
+        return List.of(text.split(Pattern.quote(part), -1)).size() - 1;
+    }
+
+    private static long zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}
