@@ -53,7 +53,7 @@ final class Front implements Filter {
                 if (reply.isPresent()) {
                     reply.get().send(request, response);
                 } else {
-                    answer(request, response, chain);
+                    answer(new FormatNames(request), response, chain);
                 }
             } else {
                 page(request).send(request, response);
