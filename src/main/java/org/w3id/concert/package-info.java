@@ -16,6 +16,8 @@
  *    |
  *  publish   dumps, the store
  *    |
+ *  bench     how long it takes, beside other engines
+ *    |
  *  serve     SPARQL and pages
  *    |
  *  cli       the command

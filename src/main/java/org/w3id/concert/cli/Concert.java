@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
             AblateCommand.class,
             ReportCommand.class,
             MeasureCommand.class,
-            WhatIfCommand.class
+            ReconcileCommand.class,
+            WhatIfCommand.class,
+            BenchCommand.class
         })
 public final class Concert implements Runnable {
     @Spec

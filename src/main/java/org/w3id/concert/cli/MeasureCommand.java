@@ -4,10 +4,16 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.w3id.concert.graph.AssertedGraph;
+import org.w3id.concert.reason.MeasurementGraph;
 import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
+import org.w3id.concert.reason.measure.MeasureLine;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
+import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,10 +114,17 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|table|json",
+            paramLabel = "csv|table|json|ttl",
             defaultValue = "csv",
             description = "Default: ${DEFAULT-VALUE}.")
-    private MeasurementFormat format;
+    private Form format;
+
+    private enum Form {
+        CSV,
+        TABLE,
+        JSON,
+        TTL
+    }
 
     @Option(
             names = "--sensitivity",
@@ -138,10 +151,21 @@ final class MeasureCommand implements Callable<Integer> {
                 .accept(source + " ends before " + day + "; memberships of its last year are taken to continue"));
         PrintWriter out = spec.commandLine().getOut();
         StringBuilder buffer = new StringBuilder();
-        format.write(columns, question.lines(index, columns).peek(line -> flush(buffer, BUFFER, out)), buffer);
+        Stream<MeasureLine> lines = question.lines(index, columns);
+        if (format == Form.TTL) {
+            buffer.append(MeasurementGraph.turtle(lines, names(), Base.PUBLISHED));
+        } else {
+            MeasurementFormat.valueOf(format.name())
+                    .write(columns, lines.peek(line -> flush(buffer, BUFFER, out)), buffer);
+        }
         flush(buffer, 0, out);
         out.flush();
         return 0;
+    }
+
+    /** Where the bodies are described. */
+    private Model names() {
+        return AssertedGraph.build(common.home(), Base.PUBLISHED).dataset().getUnionModel();
     }
 
     private static void flush(StringBuilder buffer, int above, PrintWriter out) {

@@ -72,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         Address address = new Address(port, !open);
         ConcertServer server;
         if (store == null) {
-            Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
+            Dataset layers =
+                    Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
             progress.accept("joining the layers");
             DatasetGraph dataset = UnionDataset.of(layers);
             progress.accept("starting the server");
@@ -101,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
     private Store built(Home home, Base entities, Progress progress) {
         Store versions = new Store(store);
         if (versions.current().isEmpty()) {
-            Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
+            Dataset layers =
+                    Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
             progress.accept("building the store");
             versions.build(layers);
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
-import org.w3id.concert.graph.AssertedGraph;
+import org.w3id.concert.publish.Build;
 import org.w3id.concert.reason.Baseline;
 import org.w3id.concert.reason.Names;
 import org.w3id.concert.reason.whatif.Scenario;
@@ -99,8 +99,12 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Progress progress = common.progress();
         progress.accept("reading ontology, entities and claims");
-        Dataset layers = AssertedGraph.build(common.home(), Base.PUBLISHED, sources.counted(common.home()))
-                .dataset();
+        Dataset layers = Build.asserted(
+                common.home(),
+                Base.PUBLISHED,
+                sources.counted(common.home()),
+                sources.imports(common.home(), progress),
+                progress);
         List<Scenario> scenarios = scenarios(new Names(layers.getUnionModel(), Base.PUBLISHED));
         progress.accept("drawing conclusions");
         Baseline baseline = new Baseline(layers, common.home(), Base.PUBLISHED);

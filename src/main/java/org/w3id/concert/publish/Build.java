@@ -29,12 +29,20 @@ public final class Build {
     public static Dataset build(
             Home home, Base base, Counted counted, List<Import> imports, Consumer<String> progress) {
         progress.accept("reading ontology, entities and claims");
-        Dataset layers = AssertedGraph.build(home, base, counted).dataset();
         ImportLayers imported = ImportLayers.of(imports, home, base, progress);
+        Dataset layers = AssertedGraph.build(home, base, counted).dataset();
         imported.addKnown(layers);
         progress.accept("drawing conclusions");
         Inference.addTo(layers, home, base);
         imported.addOthers(layers);
+        return layers;
+    }
+
+    /** The asserted layers alone, with what imported data sets say of organizations that the registry has. */
+    public static Dataset asserted(
+            Home home, Base base, Counted counted, List<Import> imports, Consumer<String> progress) {
+        Dataset layers = AssertedGraph.build(home, base, counted).dataset();
+        ImportLayers.of(imports, home, base, progress).addKnown(layers);
         return layers;
     }
 }

@@ -67,6 +67,13 @@ public final class GraphAttestations {
                 reader.ties.kinds());
     }
 
+    /** The organizations by the names that the measures give them. */
+    static Map<String, Resource> bodies(Model graph) {
+        Map<String, Resource> bodies = new HashMap<>();
+        new GraphAttestations(graph).names.forEach((body, name) -> bodies.put(name, body));
+        return bodies;
+    }
+
     private List<Affiliation> affiliations() {
         List<Affiliation> found = new ArrayList<>();
         MemberIndex members = new MemberIndex(graph);

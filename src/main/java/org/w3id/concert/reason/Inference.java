@@ -3,7 +3,6 @@ package org.w3id.concert.reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
@@ -52,7 +51,13 @@ public final class Inference {
         List<Meeting> meetings = common.conclude();
         new Duplications(base, new FunctionIndex(known), stated, conclusions).conclude(meetings);
         Nestings nestings = new Nestings(base, members, conclusions, Duplications.AT_LEAST);
-        rosterDates(known).forEach((day, date) -> common.concludeNesting(nestings, day, date));
+        TreeMap<LocalDate, Resource> dates = rosterDates(known);
+        dates.forEach((day, date) -> common.concludeNesting(nestings, day, date));
+        if (!dates.isEmpty()) {
+            new MeasurementConclusions(
+                            base, conclusions, members, known, dates.lastEntry().getValue())
+                    .conclude(known);
+        }
     }
 
     /** What conclusions may rest on: facts, imports, entities and the ontology; neither claims nor the discourse. */
@@ -77,8 +82,8 @@ public final class Inference {
     }
 
     /** The last days of the dates at which memberships were observed; years on end are measured, not concluded. */
-    private static Map<LocalDate, Resource> rosterDates(Model known) {
-        Map<LocalDate, Resource> dates = new TreeMap<>();
+    private static TreeMap<LocalDate, Resource> rosterDates(Model known) {
+        TreeMap<LocalDate, Resource> dates = new TreeMap<>();
         known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation)
                 .filterDrop(node -> node.hasProperty(RDF.type, CONCERT.ContinuousObservation))
                 .forEach(node -> {

@@ -11,35 +11,46 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.apache.jena.system.Txn;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.query.QueryFolder;
-import org.w3id.concert.serve.data.VersionPage;
 import org.w3id.concert.serve.data.CountedGraphs;
 import org.w3id.concert.serve.data.DatasetPage;
 import org.w3id.concert.serve.data.DumpPage;
 import org.w3id.concert.serve.data.ExplainPage;
 import org.w3id.concert.serve.data.MeasurePage;
 import org.w3id.concert.serve.data.OntologyPage;
-import org.w3id.concert.serve.data.WhatIfPage;
 import org.w3id.concert.serve.data.QuestionsAsData;
+import org.w3id.concert.serve.data.VersionPage;
+import org.w3id.concert.serve.data.WhatIfPage;
 import org.w3id.concert.serve.http.Asset;
+import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.PackageAssets;
 import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.ledger.ArgumentsPage;
 import org.w3id.concert.serve.ledger.ChapterVIIIPage;
 import org.w3id.concert.serve.ledger.ClaimsPage;
 import org.w3id.concert.serve.ledger.ContradictionsPage;
+import org.w3id.concert.serve.ledger.ProposalsPage;
+import org.w3id.concert.serve.ledger.RecognitionPage;
+import org.w3id.concert.serve.ledger.UnknownPage;
+import org.w3id.concert.serve.list.ListPage;
 import org.w3id.concert.serve.page.Census;
 import org.w3id.concert.serve.page.CitationPage;
 import org.w3id.concert.serve.page.EntityPage;
 import org.w3id.concert.serve.page.FirstPage;
+import org.w3id.concert.serve.page.QueryPage;
 import org.w3id.concert.serve.page.QuestionList;
 import org.w3id.concert.serve.page.QuestionPage;
 import org.w3id.concert.serve.page.ReportPage;
-import org.w3id.concert.serve.page.QueryPage;
 import org.w3id.concert.serve.page.SearchPage;
+import org.w3id.concert.serve.page.SectionQuery;
+import org.w3id.concert.serve.page.duplication.ExplorerPage;
+import org.w3id.concert.serve.page.why.ConclusionPage;
+import org.w3id.concert.serve.page.why.Reliance;
+import org.w3id.concert.serve.page.why.WhyPage;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.sparql.QueryGuard;
@@ -119,6 +130,7 @@ public final class ConcertServer implements AutoCloseable {
     private static List<Page> pages(Site site, DatasetPage description) {
         Census census = site.read(() -> Census.of(site.dataset(), site.base()));
         CountedGraphs counted = new CountedGraphs(site);
+        Once<Reliance> reliance = WhyPage.reliance(site);
         return List.of(
                 new FirstPage(site, census),
                 new QuestionList(site),
@@ -127,11 +139,20 @@ public final class ConcertServer implements AutoCloseable {
                 new SearchPage(site),
                 new QuestionsAsData(site),
                 MeasurePage.of(site, counted),
+                new ExplorerPage(site),
+                new WhyPage(site, reliance),
+                new ConclusionPage(site, reliance),
                 new ExplainPage(site, counted),
                 new WhatIfPage(site),
                 new ReportPage(site),
                 new EntityPage(site),
+                new SectionQuery(site),
+                new ListPage(site),
                 new CitationPage(site),
+                new RecognitionPage(site),
+                new UnknownPage(site),
+                new ProposalsPage(site),
+                new ArgumentsPage(site),
                 new ClaimsPage(site),
                 new ContradictionsPage(site),
                 new ChapterVIIIPage(site),

@@ -67,7 +67,7 @@ record ProtocolGate(String endpoint, DatasetPage description) {
         if (wantsPage) {
             String query = visit.parameter("query");
             return Optional.of(Reply.seeOther(
-                            visit.root() + "sparql-form" + (query.isEmpty() ? "" : "?query=" + Visit.encode(query)))
+                            visit.root() + "query" + (query.isEmpty() ? "" : "?query=" + Visit.encode(query)))
                     .with("Vary", "Accept"));
         }
         return visit.parameter("query").isEmpty()

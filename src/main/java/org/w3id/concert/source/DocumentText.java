@@ -15,6 +15,7 @@ import java.util.Optional;
  * code points from 0, the end excluded. Immutable.
  */
 public final class DocumentText {
+    private static final int LOOK_AHEAD = 40;
     private final String text;
     private final int[] codePoints;
 
@@ -43,21 +44,28 @@ public final class DocumentText {
                 : Optional.of(new String(codePoints, start, end - start));
     }
 
-    /** Where the sentence begins in which {@code position} lies, at most {@code reach} before it. */
+    /** Where the sentence begins in which {@code position} lies, or a word at most {@code reach} before it. */
     public int sentenceStart(int position, int reach) {
         int from = Math.max(0, position - reach);
-        String before = new String(codePoints, from, position - from);
-        BreakIterator sentences = sentences(before + "x");
-        int start = sentences.preceding(before.length() + 1);
-        return from + before.codePointCount(0, Math.max(0, start));
+        int to = Math.min(codePoints.length, position + LOOK_AHEAD);
+        String near = new String(codePoints, from, to - from);
+        int offset = near.offsetByCodePoints(0, position - from);
+        BreakIterator sentences = sentences(near);
+        int start = sentences.isBoundary(offset) ? offset : Math.max(0, sentences.preceding(offset));
+        boolean isCut = start == 0 && from > 0;
+        int word = isCut ? near.indexOf(' ', start) + 1 : start;
+        return from + near.codePointCount(0, Math.min(word, offset));
     }
 
-    /** Where the sentence ends that holds what is before {@code position}, at most {@code reach} after it. */
+    /** Where the sentence ends that holds what is before {@code position}, or a word at most {@code reach} after it. */
     public int sentenceEnd(int position, int reach) {
+        int from = Math.max(0, position - 1);
         int to = Math.min(codePoints.length, position + reach);
-        String after = new String(codePoints, Math.max(0, position - 1), to - Math.max(0, position - 1));
-        int end = sentences(after).following(0);
-        return Math.max(position, Math.max(0, position - 1) + after.codePointCount(0, end));
+        String near = new String(codePoints, from, to - from);
+        int end = near.isEmpty() ? 0 : sentences(near).following(0);
+        boolean isCut = end == near.length() && to < codePoints.length;
+        int word = isCut ? Math.max(1, near.lastIndexOf(' ')) : end;
+        return Math.max(position, from + near.codePointCount(0, word));
     }
 
     private static BreakIterator sentences(String text) {

@@ -37,7 +37,9 @@ public final class CONCERT {
     public static final Resource Competence = type("Competence");
     public static final Resource Overlap = type("Overlap");
     public static final Resource Duplication = type("Duplication");
+    public static final Resource Measurement = type("Measurement");
     public static final Resource Nesting = type("Nesting");
+    public static final Resource Roster = type("Roster");
     public static final Resource Omission = type("Omission");
 
     // -- Claims --
@@ -94,6 +96,10 @@ public final class CONCERT {
     public static final Property firstBody = property("firstBody");
     public static final Property secondBody = property("secondBody");
     public static final Property innerBody = property("innerBody");
+    public static final Property measuredValue = property("measuredValue");
+    public static final Property ofMeasure = property("ofMeasure");
+    public static final Property parameters = property("parameters");
+    public static final Property silence = property("silence");
     public static final Property outerBody = property("outerBody");
     public static final Property grade = property("grade");
     public static final Property memberSupport = property("memberSupport");

@@ -58,7 +58,13 @@ class LedgerPagesTest {
                 "contradictions",
                 "contradictions?kind=status&resolved=false",
                 "claims",
-                "claims?modality=fact&polarity=denied&body=organization/csto"
+                "claims?modality=fact&polarity=denied&body=organization/csto",
+                "arguments",
+                "arguments?issue=issue/csto-in-european-security",
+                "proposals",
+                "proposals?addressee=organization/csto&topic=function/drug-trafficking",
+                "unknown",
+                "recognition"
             })
     void a_page_is_light_and_its_links_lead_somewhere(String path) throws IOException {
         String page = page(path);
@@ -113,6 +119,45 @@ class LedgerPagesTest {
         assertContains(words(page(path)), count + " claims");
         String csv = web.get(path.replaceFirst("claims", "claims.csv")).body();
         assertEquals(count + 1, csv.lines().count());
+    }
+
+    @Test
+    void an_issue_has_arguments_against_and_positions_each_with_its_holder() {
+        String page = words(page("arguments"));
+        assertContains(page, "Issue: cooperation between CSTO and NATO");
+        assertContains(page, "arguments against 26 skeptics 26");
+        assertContains(page, "positions 45 Alexander Nikitin");
+        assertContains(words(page("arguments?issue=issue/csto-in-european-security")), "arguments for");
+    }
+
+    @Test
+    void a_proposal_says_what_would_show_it_and_what_is_advised_against_is_not_asked_for() {
+        String page = words(page("proposals"));
+        assertContains(page, "190 proposals");
+        assertContains(
+                page,
+                "Indicator a CSTO decision or operation outside its area of responsibility Shown by No claim in the"
+                        + " sources counted shows it.");
+        assertContains(
+                words(page("proposals?addressee=organization/nato&topic=issue/afghanistan")),
+                "Later claims to judge: ");
+        assertContains(
+                words(page("proposals?addressee=organization-set/csto-member-states")),
+                "advised against Proposed by Alexander Nikitin");
+    }
+
+    @Test
+    void what_is_documented_is_counted_and_what_is_not_is_silent() {
+        String page = words(page("unknown"));
+        assertContains(page, "African Union silent 54 silent silent");
+        assertEquals(false, page.contains("Collective Security Treaty Organization silent"));
+    }
+
+    @Test
+    void a_disputed_territory_is_named_without_a_status() {
+        String page = words(page("recognition"));
+        assertContains(page, "Abkhazia What the claims are about CIS peacekeeping mission in Abkhazia");
+        assertContains(page, "Kosovo What the claims are about settlement of the conflict in Kosovo");
     }
 
     @Test

@@ -202,7 +202,7 @@ class ProtocolTest {
         HttpResponse<String> response =
                 web.query("ASK {}", "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         assertEquals(
-                "303 ./sparql-form?query=ASK%20%7B%7D",
+                "303 ./query?query=ASK%20%7B%7D",
                 response.statusCode() + " "
                         + response.headers().firstValue("Location").orElse(""));
     }

@@ -17,10 +17,12 @@ import org.w3id.concert.source.Table.Row;
 
 /**
  * Which codes of data sets stand for which entities of the registry: organizations by
- * {@code ontology/imports/correspondences.csv}, states by ISO 3166-1. What is in neither is matched with nothing.
+ * {@code ontology/imports/correspondences.csv}, states by ISO 3166-1, and words for roles by {@code listing-roles.csv}.
+ * What is in none of them is matched with nothing.
  */
 public final class Correspondences {
     private final Map<List<String>, Row> organizations = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> states;
 
     private Correspondences(Map<String, String> states) {
@@ -41,6 +43,9 @@ public final class Correspondences {
                 faults.add(row.fault(row.get("code"), "each code once expected, found twice", "remove a row"));
             }
         }
+        Table.read(home.ontology().resolve("imports/listing-roles.csv"), List.of("listed_as", "role"), faults)
+                .forEach(row ->
+                        all.roles.put(row.get("listed_as"), row.get("role").replaceFirst(".*/", "")));
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
@@ -60,6 +65,11 @@ public final class Correspondences {
     /** The state of that code of ISO 3166-1 alpha-3, as {@code kind/slug}. */
     public Optional<String> state(String iso3) {
         return Optional.ofNullable(states.get(iso3));
+    }
+
+    /** The slug of the role that a data set's own word stands for. */
+    Optional<String> role(String listedAs) {
+        return Optional.ofNullable(roles.get(listedAs));
     }
 
     private Optional<Row> row(String dataSet, String code) {

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
@@ -65,10 +66,18 @@ final class EntityNodes {
         }
         return Optional.of(known.computeIfAbsent("state " + state.code(), key -> {
             String label = "state " + state.code() + " of Correlates of War";
-            return described("state/" + dataSet.stateCodes() + "-" + state.code(), label, state.name(), model)
+            Resource node = described("state/" + dataSet.stateCodes() + "-" + state.code(), label, state.name(), model)
                     .addProperty(RDF.type, CONCERT.State)
                     .addProperty(DCTerms.identifier, state.code());
+            state.iso3().ifPresent(iso -> laterState(node, state, iso));
+            return node;
         }));
+    }
+
+    private void laterState(Resource node, RosterState state, String iso3) {
+        String note = "From " + state.since().getYear() + " the code " + state.code() + " stands for " + iso3;
+        correspondences.state(iso3).ifPresent(ref -> node.addProperty(RDFS.seeAlso, base.id(ref))
+                .addProperty(SKOS.note, note, "en"));
     }
 
     private Resource described(String ref, String label, String name, Model model) {

@@ -2,6 +2,8 @@ package org.w3id.concert.graph.imports;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.graph.DateNodes;
 import org.w3id.concert.graph.Slugs;
+import org.w3id.concert.graph.imports.ImportedRoster.Listing;
 import org.w3id.concert.graph.imports.ImportedRoster.Part;
 import org.w3id.concert.graph.imports.RosterRun.Ending;
 import org.w3id.concert.vocab.Base;
@@ -26,6 +29,7 @@ import org.w3id.concert.vocab.CONCERT;
 final class RosterGraph {
     private final Base base;
     private final ImportedRoster roster;
+    private final Correspondences correspondences;
     private final EntityNodes entities;
     private final Resource document;
     private final Map<String, Integer> unmatched = new TreeMap<>();
@@ -33,6 +37,7 @@ final class RosterGraph {
     RosterGraph(Base base, ImportedRoster roster, Correspondences correspondences) {
         this.base = base;
         this.roster = roster;
+        this.correspondences = correspondences;
         this.entities = new EntityNodes(base, roster.dataSet(), correspondences);
         this.document = base.id("document/" + roster.name());
     }
@@ -48,6 +53,10 @@ final class RosterGraph {
             Model model = entities.isRegistered(run.organization()) ? known : others;
             roster.parts(run).forEach(part -> write(run, part, model, known));
         }
+        for (Listing listing : roster.listings()) {
+            Model model = entities.isRegistered(listing.organization()) ? known : others;
+            correspondences.role(listing.listedAs()).ifPresent(role -> write(listing, role, model, known));
+        }
         if (!unmatched.isEmpty()) {
             remarks.accept(roster.name() + ": no states of the registry, memberships not in the graph: "
                     + unmatched.entrySet().stream()
@@ -57,43 +66,62 @@ final class RosterGraph {
     }
 
     private void write(RosterRun run, Part part, Model model, Model known) {
-        RosterState state = roster.states().get(run.state());
-        Optional<Resource> member = entities.state(state, part.byIso(), known);
+        Optional<Resource> member = member(run.state(), part.byIso(), known);
+        member.map(state -> observation(
+                        state, run.organization(), run.role().slug(), date(run, part), run.locator(), model))
+                .filter(observation -> run.ending() != Ending.DATED)
+                .ifPresent(observation -> observation
+                        .addProperty(RDF.type, CONCERT.ContinuousObservation)
+                        .addProperty(
+                                CONCERT.observationEnding, CONCERT.concept("observation-ending", ending(run, part))));
+    }
+
+    private void write(Listing listing, String role, Model model, Model known) {
+        member(listing.state(), true, known)
+                .ifPresent(state -> observation(
+                        state, listing.organization(), role, month(roster.observedUntil()), listing.locator(), model));
+    }
+
+    private Optional<Resource> member(String code, boolean byIso, Model known) {
+        RosterState state = roster.states().get(code);
+        Optional<Resource> member = entities.state(state, byIso, known);
         if (member.isEmpty()) {
             unmatched.merge(state.code() + " " + state.name(), 1, Integer::sum);
-            return;
         }
+        return member;
+    }
+
+    private Resource observation(
+            Resource member, String organization, String role, StatedDate stated, String locator, Model model) {
         Resource body =
-                entities.organization(run.organization(), roster.organizations().get(run.organization()), model);
-        Resource date = new DateNodes(base).node(date(run, part), model);
-        String slug = String.join(
-                ".", Slugs.of(member.get()), Slugs.of(body), run.role().slug(), roster.name(), Slugs.of(date));
-        Resource observation = base.id("membership-observation/" + slug)
+                entities.organization(organization, roster.organizations().get(organization), model);
+        Resource date = new DateNodes(base).node(stated, model);
+        String slug = String.join(".", Slugs.of(member), Slugs.of(body), role, roster.name(), Slugs.of(date));
+        return base.id("membership-observation/" + slug)
                 .inModel(model)
                 .addProperty(RDF.type, CONCERT.MembershipObservation)
-                .addProperty(ORG.member, member.get())
+                .addProperty(ORG.member, member)
                 .addProperty(ORG.organization, body)
-                .addProperty(
-                        ORG.role, CONCERT.concept("membership-role", run.role().slug()))
+                .addProperty(ORG.role, CONCERT.concept("membership-role", role))
                 .addProperty(CONCERT.asOf, date)
                 .addProperty(CONCERT.statedIn, document)
                 .addProperty(CONCERT.sourceDocument, document)
-                .addProperty(CONCERT.locator, roster.name() + " " + run.locator());
-        if (run.ending() != Ending.DATED) {
-            String ending = part.last().equals(run.last()) ? run.ending().name() : Ending.CHANGED.name();
-            observation
-                    .addProperty(RDF.type, CONCERT.ContinuousObservation)
-                    .addProperty(
-                            CONCERT.observationEnding,
-                            CONCERT.concept("observation-ending", ending.toLowerCase(Locale.ROOT)));
-        }
+                .addProperty(CONCERT.locator, roster.name() + " " + locator);
+    }
+
+    private static String ending(RosterRun run, Part part) {
+        Ending ending = part.last().equals(run.last()) ? run.ending() : Ending.CHANGED;
+        return ending.name().toLowerCase(Locale.ROOT);
     }
 
     private static StatedDate date(RosterRun run, Part part) {
-        boolean isYearly = run.ending() != Ending.DATED;
-        String edtf = isYearly
-                ? part.first().getYear() + "/" + part.last().getYear()
-                : part.last().toString().substring(0, 7);
-        return StatedDate.parse(edtf).orElseThrow();
+        return run.ending() == Ending.DATED
+                ? month(part.last())
+                : StatedDate.parse(part.first().getYear() + "/" + part.last().getYear())
+                        .orElseThrow();
+    }
+
+    private static StatedDate month(LocalDate day) {
+        return StatedDate.parse(YearMonth.from(day).toString()).orElseThrow();
     }
 }

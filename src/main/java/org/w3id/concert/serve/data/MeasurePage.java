@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.reason.GraphAttestations;
+import org.w3id.concert.reason.MeasurementGraph;
 import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
 import org.w3id.concert.reason.measure.MeasureQuestion;
@@ -16,16 +17,18 @@ import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Site;
 
 /**
- * {@code /measure}: the measures over the graph that is served, as CSV or JSON, with the parameters of {@code concert
+ * {@code /measure}: the measures over the graph that is served, as CSV, JSON or Turtle, with the parameters of {@code concert
  * measure}: measures, bodies, at, from, to, m, k, level, theta, roles, sources, sensitivity, decompose.
  */
 public final class MeasurePage implements Page {
     private static final int LONGEST_NUMBER = 3;
 
+    private final Site site;
     private final MeasureIndex all;
     private final CountedGraphs counted;
 
-    private MeasurePage(MeasureIndex all, CountedGraphs counted) {
+    private MeasurePage(Site site, MeasureIndex all, CountedGraphs counted) {
+        this.site = site;
         this.all = all;
         this.counted = counted;
     }
@@ -33,6 +36,7 @@ public final class MeasurePage implements Page {
     /** Reads the graph once. */
     public static MeasurePage of(Site site, CountedGraphs counted) {
         return new MeasurePage(
+                site,
                 site.read(() -> new MeasureIndex(
                         GraphAttestations.of(DatasetFactory.wrap(site.dataset()).getDefaultModel()))),
                 counted);
@@ -55,6 +59,13 @@ public final class MeasurePage implements Page {
                 .theta(theta(visit));
         MeasureColumns columns = question.columns(isAsked(visit, "sensitivity"), isAsked(visit, "decompose"));
         MeasureIndex index = words(visit, "sources").isEmpty() ? all : counted.index(words(visit, "sources"));
+        if (isTurtle(visit)) {
+            String cube = site.read(() -> MeasurementGraph.turtle(
+                    question.lines(index, columns),
+                    DatasetFactory.wrap(site.dataset()).getDefaultModel(),
+                    site.base()));
+            return Optional.of(Reply.of(200, "text/turtle; charset=utf-8", cube).with("Vary", "Accept"));
+        }
         MeasurementFormat format = format(visit);
         StringBuilder text = new StringBuilder();
         format.write(columns, question.lines(index, columns), text);
@@ -76,6 +87,15 @@ public final class MeasurePage implements Page {
         return Double.parseDouble(value);
     }
 
+    private static boolean isTurtle(Visit visit) {
+        String asked = visit.parameter("format");
+        return asked.equals("ttl")
+                || asked.isEmpty()
+                        && visit.preferred("text/csv", "application/json", "text/turtle")
+                                .filter("text/turtle"::equals)
+                                .isPresent();
+    }
+
     private static MeasurementFormat format(Visit visit) {
         String asked = visit.parameter("format");
         if (asked.isEmpty()) {
@@ -87,7 +107,7 @@ public final class MeasurePage implements Page {
         return switch (asked) {
             case "csv" -> MeasurementFormat.CSV;
             case "json" -> MeasurementFormat.JSON;
-            default -> throw new Refused(400, "format: csv or json expected.");
+            default -> throw new Refused(400, "format: csv, json or ttl expected.");
         };
     }
 

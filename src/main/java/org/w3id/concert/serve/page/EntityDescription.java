@@ -41,7 +41,7 @@ public record EntityDescription(Site site, Terms terms, Node entity) {
         return Frame.of(visit, title)
                 .with(head)
                 .page(
-                        "entity",
+                        "entity-all",
                         Map.of(
                                 "title", title,
                                 "iri", entity.getURI(),

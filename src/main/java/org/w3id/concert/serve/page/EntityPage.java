@@ -12,6 +12,8 @@ import org.w3id.concert.serve.data.LinkedDocument;
 import org.w3id.concert.serve.data.Representation;
 import org.w3id.concert.serve.data.SchemaOrg;
 import org.w3id.concert.serve.data.Signposts;
+import org.w3id.concert.serve.entity.ClaimView;
+import org.w3id.concert.serve.entity.EntityView;
 import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
@@ -25,8 +27,13 @@ import org.w3id.concert.vocab.CONCERT;
  * {@code /doc/scheme/{scheme}/{concept}}, which describe the entity as a page or as RDF, by the Accept header or by
  * the ending (<a href="https://www.w3.org/TR/cooluris/">Cool URIs</a>).
  */
-public record EntityPage(Site site) implements Page {
+public record EntityPage(Site site, EntityView view, ClaimView claims) implements Page {
     private static final String SCHEME = "scheme/";
+    private static final String ALL = "all";
+
+    public EntityPage(Site site) {
+        this(site, new EntityView(site), new ClaimView(site));
+    }
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -50,6 +57,10 @@ public record EntityPage(Site site) implements Page {
     }
 
     private Optional<Reply> document(Visit visit, String reference) {
+        String claim = reference.replaceFirst("\\.txt$", "");
+        if (!claim.equals(reference) && isKnown(claim)) {
+            return site.read(() -> claims.report(visit, claim, entity(claim)));
+        }
         if (isKnown(reference)) {
             return Optional.of(site.read(() -> description(visit, reference).negotiated(visit, Representation.HTML)));
         }
@@ -69,14 +80,23 @@ public record EntityPage(Site site) implements Page {
         return new LinkedDocument(
                 new Signposts(site, visit, stem, iri),
                 () -> OrderedGraph.of(EntityTriples.of(site, entity), entity),
-                head -> new EntityDescription(site, terms, entity)
-                        .page(
-                                visit,
-                                reference,
-                                Html.join(List.of(
-                                        head,
-                                        new SchemaOrg(terms, entity)
-                                                .script(reference, site.base().iri() + stem)))));
+                head -> page(
+                        visit,
+                        reference,
+                        Html.join(List.of(
+                                head,
+                                new SchemaOrg(terms, entity)
+                                        .script(reference, site.base().iri() + stem)))));
+    }
+
+    private Reply page(Visit visit, String reference, Html head) {
+        Node entity = entity(reference);
+        if (claims.shows(reference) && !visit.parameters().containsKey(ALL)) {
+            return claims.page(visit, reference, entity, head);
+        }
+        return view.shows(reference) && !visit.parameters().containsKey(ALL)
+                ? view.page(visit, reference, entity, head)
+                : new EntityDescription(site, new Terms(site, visit.root()), entity).page(visit, reference, head);
     }
 
     private boolean isKnown(String reference) {

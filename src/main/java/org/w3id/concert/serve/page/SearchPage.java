@@ -45,6 +45,11 @@ public final class SearchPage implements Page {
         return Optional.of((wantsJson ? json(words, found) : page(visit, words, found)).with("Vary", "Accept"));
     }
 
+    @Override
+    public void prepare() {
+        index.get();
+    }
+
     private Reply page(Visit visit, String words, List<Found> found) {
         String title = words.isEmpty() ? "Search" : "Search: " + words;
         return Frame.of(visit, title).page("search", Map.of("words", words, "found", found, "page", this));

@@ -1,6 +1,7 @@
 package org.w3id.concert.serve.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.vocab.Base;
 
 /**
@@ -29,6 +31,19 @@ public final class PageQueries {
 
     PageQueries(QueryFolder queries) {
         this.queries = queries;
+    }
+
+    /** In the order of their names. */
+    public List<SavedQuery> all() {
+        return queries.all();
+    }
+
+    public boolean has(String name) {
+        return queries.has(name);
+    }
+
+    public SavedQuery get(String name) {
+        return queries.get(name);
     }
 
     Query query(String name, Map<String, String> arguments, Base base) {

@@ -3,6 +3,7 @@ package org.w3id.concert.serve.site;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Visit;
@@ -17,6 +18,13 @@ public record View(Site site, Visit visit) {
 
     public List<Row> rows(String name) {
         return rows(name, Map.of());
+    }
+
+    /** The names of a query's variables, in their order. */
+    public List<String> columns(String name) {
+        return site.pageRows(name, Map.of()).variables().stream()
+                .map(Var::getVarName)
+                .toList();
     }
 
     /** The same query as text with its arguments in place, to be shown and changed. */

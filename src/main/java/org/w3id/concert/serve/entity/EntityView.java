@@ -1,0 +1,97 @@
+package org.w3id.concert.serve.entity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.concert.query.SavedQuery;
+import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.site.Frame;
+import org.w3id.concert.serve.site.Row;
+import org.w3id.concert.serve.site.Site;
+import org.w3id.concert.serve.site.Terms;
+import org.w3id.concert.serve.site.View;
+
+/**
+ * The page of an entity: its names, then what sources state of it, section by section. Long sections are cut; the
+ * parameter {@code section} shows one whole, with passages.
+ */
+public final class EntityView {
+    private final Site site;
+    private final Outline outline;
+
+    public EntityView(Site site) {
+        this.site = site;
+        this.outline = new Outline(site.pageQueries());
+    }
+
+    /** Whether entities of this kind have a page in sections. */
+    public boolean shows(String reference) {
+        return !outline.of(kind(reference)).isEmpty();
+    }
+
+    /** Within a read transaction. */
+    public Reply page(Visit visit, String reference, Node entity, Html head) {
+        View view = new View(site, visit);
+        Terms terms = view.terms();
+        Perspective perspective = Perspective.of(visit);
+        String only = visit.parameter("section");
+        List<Section> sections = outline.of(kind(reference)).stream()
+                .filter(query -> only.isEmpty() || query.name().equals(only))
+                .map(query -> section(view, query, reference, perspective, !only.isEmpty()))
+                .filter(section -> section.total() > 0 || !only.isEmpty())
+                .toList();
+        String title = terms.words(entity);
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title);
+        values.put("reference", reference);
+        values.put("file", visit.root() + "doc/" + path(reference));
+        values.put("iri", entity.getURI());
+        values.put("names", Names.of(terms, entity));
+        values.put(
+                "description", terms.text(entity, DCTerms.description.asNode()).orElse(""));
+        values.put("definition", terms.text(entity, SKOS.definition.asNode()).orElse(""));
+        values.put("rule", terms.text(entity, SKOS.scopeNote.asNode()).orElse(""));
+        values.put("note", terms.text(entity, SKOS.note.asNode()).orElse(""));
+        values.put("sections", sections);
+        values.put("perspective", perspective);
+        values.put("documents", view.rows("documents"));
+        values.put("only", only);
+        values.put("kinds", kind(reference) + "s");
+        values.put("query", visit.queryString());
+        values.put("cite", Html.NONE);
+        values.put("figures", Figures.of(view, kind(reference), reference, perspective));
+        return Frame.of(visit, title).with(head).page("entity", values);
+    }
+
+    private Section section(View view, SavedQuery query, String reference, Perspective perspective, boolean whole) {
+        List<Row> rows = view.rows(query.name(), Map.of("entity", reference)).stream()
+                .filter(perspective::keeps)
+                .toList();
+        String group = view.visit().parameter("group");
+        String page = view.visit().parameter("page");
+        return whole
+                ? Section.page(
+                        query.name(),
+                        query.summary(),
+                        query.description(),
+                        Line.of(rows, true),
+                        group,
+                        page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1)
+                : Section.cut(query.name(), query.summary(), query.description(), Line.of(rows, false));
+    }
+
+    private static String kind(String reference) {
+        return reference.replaceFirst("/.*", "");
+    }
+
+    private static String path(String reference) {
+        return Arrays.stream(reference.split("/")).map(Visit::encode).collect(Collectors.joining("/"));
+    }
+}
