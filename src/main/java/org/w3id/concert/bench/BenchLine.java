@@ -1,32 +1,42 @@
 package org.w3id.concert.bench;
 
 import java.util.Locale;
+import org.w3id.concert.bench.Stopwatch.Time;
 
 /**
  * One row of the table.
  *
- * @param ratio to our warm time; 0 where it says nothing
+ * @param ours our warm time
  * @param bytes of memory held; 0 where it was not measured
  */
-record BenchLine(
-        String field, String engine, double milliseconds, double ratio, long conclusions, long bytes, String remark) {
+record BenchLine(String field, String engine, Time time, Time ours, long conclusions, long bytes, String remark) {
     private static final double MILLION = 1e6;
-    private static final String FORMAT = "%-10s %-26s %12s %9s %11s %11s %8s  %s";
+    private static final String FORMAT = "%-10s %-26s %10s %9s %10s %9s %11s %11s %8s  %s";
 
     static String head() {
         return FORMAT.formatted(
-                "size", "engine", "ms", "x ours", "conclusions", "ms/million", "MB", "digest or remark");
+                "size",
+                "engine",
+                "ms",
+                "x ours",
+                "CPU ms",
+                "x ours",
+                "conclusions",
+                "CPU ms/mio",
+                "MB",
+                "digest or remark");
     }
 
     String text() {
-        String perMillion = conclusions == 0 ? "" : number(milliseconds * MILLION / conclusions);
         return FORMAT.formatted(
                 field,
                 engine,
-                number(milliseconds),
-                ratio == 0 ? "" : number(ratio),
+                number(time.wall()),
+                number(time.wall() / ours.wall()),
+                number(time.processor()),
+                number(time.processor() / ours.processor()),
                 conclusions,
-                perMillion,
+                conclusions == 0 ? "" : number(time.processor() * MILLION / conclusions),
                 bytes <= 0 ? "" : number(bytes / MILLION),
                 remark);
     }

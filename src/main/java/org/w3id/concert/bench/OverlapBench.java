@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.w3id.concert.bench.Stopwatch.Time;
 import org.w3id.concert.publish.OverlapTurtle;
 import org.w3id.concert.reason.measure.History;
 import org.w3id.concert.reason.measure.MeasureIndex;
@@ -41,24 +43,24 @@ public final class OverlapBench {
         long before = Stopwatch.heap();
         Overlaps found = new Overlaps();
         History[] made = new History[1];
-        double indexed = Stopwatch.time(() -> made[0] = history(field));
+        Time indexed = Stopwatch.time(() -> made[0] = history(field));
         History history = made[0];
-        double first = Stopwatch.time(() -> history.overlaps(found));
+        Time first = Stopwatch.time(() -> history.overlaps(found));
         long bytes = Stopwatch.heap() - before;
-        double warm = Stopwatch.warm(repeat, () -> history.overlaps(found.cleared()));
-        double bound = Stopwatch.warm(repeat, history::everShared);
-        double together = Stopwatch.warm(repeat, () -> history(field).overlaps(found.cleared()));
-        double written = writing(history, found);
+        Time warm = Stopwatch.warm(repeat, () -> history.overlaps(found.cleared()));
+        Time bound = Stopwatch.warm(repeat, history::everShared);
+        Time together = Stopwatch.warm(repeat, () -> history(field).overlaps(found.cleared()));
+        Time written = writing(history, found);
         Row row = new Row(field.name(), warm, found);
         row.print("Concert, warm", warm, bytes, found.digest());
         row.print("Concert, index and sweep", together, 0, "warm; from statements by name");
-        row.print("Concert, cold", indexed + first, 0, "the first time in this process, with the index");
-        row.print("bare bit sets", bound, 0, "no dates; ours is " + times(warm / bound) + " of it");
+        row.print("Concert, cold", indexed.plus(first), 0, "the first time in this process, with the index");
+        row.print("bare bit sets", bound, 0, "no dates; ours is " + times(warm, bound) + " of it");
         row.print(
                 "writing Turtle to a file",
                 written,
                 0,
-                times(written / warm) + " of the sweep, " + times(written / together) + " of index and sweep");
+                times(written, warm) + " of the sweep, " + times(written, together) + " of index and sweep");
         run(SparqlEngine::new, history, row);
         run(ReteEngine::new, history, row);
         if (DuckEngine.isThere()) {
@@ -74,7 +76,7 @@ public final class OverlapBench {
     }
 
     /** The conclusions are at hand and their writing alone is measured. */
-    private double writing(History history, Overlaps found) {
+    private Time writing(History history, Overlaps found) {
         try {
             Path file = Files.createTempFile("overlaps", ".ttl");
             try {
@@ -110,25 +112,24 @@ public final class OverlapBench {
         }
     }
 
-    private static String times(double ratio) {
-        return String.format(java.util.Locale.ROOT, "%.2f times", ratio);
+    private static String times(Time one, Time other) {
+        return String.format(Locale.ROOT, "%.2f times", one.processor() / other.processor());
     }
 
     /** The rows of one size. */
     private final class Row {
         private final String field;
-        private final double ours;
+        private final Time ours;
         private final Overlaps found;
 
-        Row(String field, double ours, Overlaps found) {
+        Row(String field, Time ours, Overlaps found) {
             this.field = field;
             this.ours = ours;
             this.found = found;
         }
 
-        void print(String engine, double milliseconds, long bytes, String remark) {
-            out.accept(new BenchLine(field, engine, milliseconds, milliseconds / ours, found.count(), bytes, remark)
-                    .text());
+        void print(String engine, Time time, long bytes, String remark) {
+            out.accept(new BenchLine(field, engine, time, ours, found.count(), bytes, remark).text());
         }
 
         void print(String engine, Trial trial, long bytes) {
@@ -137,10 +138,10 @@ public final class OverlapBench {
             isSame &= same;
             String sampled = trial.isWhole()
                     ? ""
-                    : " at least; measured " + Math.round(trial.measured()) + " ms on the pairs of every "
+                    : " at least; measured " + Math.round(trial.measured().wall()) + " ms on the pairs of every "
                             + trial.sample().step() + "th body, "
                             + trial.overlaps().count() + " conclusions";
-            print(engine, trial.milliseconds(), bytes, digest + (same ? "" : " DIFFERS") + sampled);
+            print(engine, trial.time(), bytes, digest + (same ? "" : " DIFFERS") + sampled);
         }
     }
 }

@@ -4,19 +4,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.w3id.concert.bench.Stopwatch.Time;
 
 /**
- * One engine of others at one size: first on samples of the pairs, each sixteen times the one before, and on all pairs
+ * One engine of others at one size: first on samples of the pairs, each four times the one before, and on all pairs
  * if that is expected to end within the limit. If not, the cost of all pairs goes on as it grew from the last sample
  * but one to the last; since what all pairs share has been paid by then, this does not come out too high.
  *
- * @param milliseconds of all pairs, measured or at least
- * @param measured milliseconds of the sample
+ * @param time of all pairs, measured or at least
+ * @param measured time of the sample
  * @param sample of which the conclusions are
  * @param nativeBytes that it holds outside of Java
  */
-record Trial(double milliseconds, double measured, Sample sample, Overlaps overlaps, long nativeBytes) {
-    private static final int[] STEPS = {4096, 256, 16, 1};
+record Trial(Time time, Time measured, Sample sample, Overlaps overlaps, long nativeBytes) {
+    private static final int[] STEPS = {4096, 1024, 256, 64, 16, 4, 1};
     private static final double MILLISECONDS = 1000;
 
     static Trial of(Engine engine, int bodies, int repeat, double limitSeconds) throws SQLException {
@@ -26,25 +27,24 @@ record Trial(double milliseconds, double measured, Sample sample, Overlaps overl
                 .mapToObj(Sample::new)
                 .toList();
         Sample last = samples.get(0);
-        double before = 0;
-        double time = 0;
-        double growth = 0;
+        Time time = Time.NONE;
+        Time growth = Time.NONE;
         for (Sample sample : samples) {
-            double expected = time * sample.pairs(bodies) / last.pairs(bodies);
+            double expected = time.wall() * sample.pairs(bodies) / last.pairs(bodies);
             if (expected > limit) {
                 break;
             }
-            before = time;
-            time = time(engine, sample);
-            long more = sample.pairs(bodies) - (before == 0 ? 0 : last.pairs(bodies));
-            growth = Math.max(0, time - before) / more;
+            Time next = time(engine, sample);
+            long more = sample.pairs(bodies) - (time == Time.NONE ? 0 : last.pairs(bodies));
+            growth = next.minus(time).times(1.0 / more);
+            time = next;
             last = sample;
         }
         if (last.equals(Sample.ALL)) {
             time = again(engine, repeat, time, limit);
         }
-        double rest = growth * (Sample.ALL.pairs(bodies) - last.pairs(bodies));
-        return new Trial(time + rest, time, last, engine.overlaps(), engine.nativeBytes());
+        Time rest = growth.times(Sample.ALL.pairs(bodies) - last.pairs(bodies));
+        return new Trial(time.plus(rest), time, last, engine.overlaps(), engine.nativeBytes());
     }
 
     boolean isWhole() {
@@ -52,20 +52,20 @@ record Trial(double milliseconds, double measured, Sample sample, Overlaps overl
     }
 
     /** The median of more runs on all pairs, as many as the limit leaves time for. */
-    private static double again(Engine engine, int repeat, double first, double limit) throws SQLException {
-        List<Double> times = new ArrayList<>(List.of(first));
-        double spent = first;
-        while (times.size() < repeat && spent + first < limit) {
-            double time = time(engine, Sample.ALL);
-            spent += time;
+    private static Time again(Engine engine, int repeat, Time first, double limit) throws SQLException {
+        List<Time> times = new ArrayList<>(List.of(first));
+        double spent = first.wall();
+        while (times.size() < repeat && spent + first.wall() < limit) {
+            Time time = time(engine, Sample.ALL);
+            spent += time.wall();
             times.add(time);
         }
-        return Stopwatch.median(times.stream().mapToDouble(Double::doubleValue).toArray());
+        return Stopwatch.median(times);
     }
 
-    private static double time(Engine engine, Sample sample) throws SQLException {
-        long start = System.nanoTime();
+    private static Time time(Engine engine, Sample sample) throws SQLException {
+        Stopwatch watch = Stopwatch.ofProcess();
         engine.run(sample);
-        return (System.nanoTime() - start) / 1e6;
+        return watch.time();
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.concert.graph;
 
+import java.util.Set;
 import org.w3id.concert.vocab.Base;
 
 /** The names of the graph's layers; see the README. */
@@ -34,5 +35,11 @@ public record Layers(Base base) {
 
     public String derivations() {
         return base.graph("derivations");
+    }
+
+    /** Whether conclusions may rest on the layer: facts, imports, entities and the ontology. */
+    public boolean isPremise(String layer) {
+        return !layer.startsWith(source(""))
+                && !Set.of(discourse(), inferred(), derivations()).contains(layer);
     }
 }

@@ -1,25 +1,21 @@
 package org.w3id.concert.reason;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.Delta;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.ORG;
 import org.w3id.concert.graph.Layers;
 import org.w3id.concert.graph.OntologyFiles;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
-import org.w3id.concert.vocab.CONCERT;
-import org.w3id.concert.vocab.PROV;
 
 /**
  * The graph as it stands, from which the consequences of hypotheses are drawn: the rules run again for the bodies that
@@ -28,10 +24,10 @@ import org.w3id.concert.vocab.PROV;
  */
 public final class Baseline {
     private final Base base;
-    private final RuleChoice.Parts rules;
+    private final List<RuleFile> rules;
     private final Model claims;
     private final Model premises;
-    private final Conclusions ruled;
+    private final RuleLedger ruled;
     private final MemberIndex members;
     private final FunctionIndex functions;
     private final StatedOverlaps stated;
@@ -42,36 +38,33 @@ public final class Baseline {
         this(Inference.premises(layers, new Layers(base)), claims(layers, home, base), RuleFile.read(home, base), base);
     }
 
-    Baseline(Model premises, Model claims, List<RuleFile> rules, Base base) {
+    private Baseline(Model premises, Model claims, List<RuleFile> rules, Base base) {
         this.base = base;
-        this.rules = RuleChoice.Parts.of(rules);
+        this.rules = rules;
         this.claims = claims;
         this.premises = premises;
-        Model known = ModelFactory.createDefaultModel().add(premises);
-        this.ruled = new Conclusions(base);
-        new DomainRules(base, ruled).run(rules, known);
+        this.ruled = new RuleLedger(premises.getGraph(), rules, base);
+        Model known = ModelFactory.createModelForGraph(ruled.known());
         this.members = new MemberIndex(known);
         this.functions = new FunctionIndex(known);
         this.stated = new StatedOverlaps(known);
-        Conclusions paired = new Conclusions(base);
-        List<CommonMemberships.Meeting> meetings =
-                commonMemberships(members, stated, paired).conclude();
-        new Duplications(base, functions, stated, paired).concludeOnly(meetings);
+        Pairs pairs = new Pairs(members, functions, stated, (first, second) -> true);
         this.asItStands = new Consequences(
                 base,
                 Set.of(),
                 members,
                 functions,
-                paired.inferred(),
+                conclude(pairs, Conclusions.unproven(base)).inferred(),
                 premises,
-                () -> union(
-                        claims,
-                        premises,
-                        ruled.inferred(),
-                        ruled.derivations(),
-                        paired.inferred(),
-                        paired.derivations()));
+                () -> proofs(pairs, known.getGraph(), ruled.derivations()));
     }
+
+    /** What follows for pairs of bodies. */
+    private record Pairs(
+            MemberIndex members,
+            FunctionIndex functions,
+            StatedOverlaps stated,
+            BiPredicate<Resource, Resource> wanted) {}
 
     private static Model claims(Dataset layers, Home home, Base base) {
         List<Fault> faults = new ArrayList<>();
@@ -85,7 +78,8 @@ public final class Baseline {
                 said.add(layers.getNamedModel(name));
             }
         });
-        return ModelFactory.createModelForGraph(union(said.toArray(Model[]::new)));
+        return ModelFactory.createModelForGraph(
+                new Stack(said.stream().map(Model::getGraph).toList()));
     }
 
     /** A hypothesis that changes nothing yet. */
@@ -102,81 +96,69 @@ public final class Baseline {
         return Statements.label(base.id(ref).inModel(premises));
     }
 
-    /** What the rules conclude about these bodies and their units under the hypothesis, with their facts. */
-    public Model known(Hypothesis hypothesis, Set<Resource> bodies) {
-        Model near = Neighbourhood.of(bodies, hypothesis.premises(), true).facts();
-        Conclusions concluded = new Conclusions(base);
-        new DomainRules(base, concluded).run(rules.all(), near);
-        return near.add(concluded.derivations());
+    /** What is known under the hypothesis and what the rules conclude from it, with the derivations. */
+    public Model known(Hypothesis hypothesis) {
+        RuleLedger.Outcome outcome = ruled.under(hypothesis.revision());
+        return ModelFactory.createModelForGraph(new Stack(List.of(outcome.known(), ruled.derivations(outcome))));
     }
 
     /** What follows for the touched bodies; nothing is drawn again for the others. */
     public Consequences under(Hypothesis hypothesis) {
-        RuleChoice choice = RuleChoice.of(rules, hypothesis);
-        Neighbourhood near = Neighbourhood.of(hypothesis, choice.members());
-        Set<Resource> touched = near.bodies();
-        Conclusions concluded = new Conclusions(base);
-        new DomainRules(base, concluded).run(choice.rules(), near.facts());
-        MemberIndex membersThen =
-                choice.members() ? members.replacing(touched, new MemberIndex(near.facts())) : members;
-        FunctionIndex functionsThen =
-                choice.functions() ? functions.replacing(touched, new FunctionIndex(near.facts())) : functions;
-        StatedOverlaps statedThen = stated.replacing(touched, new StatedOverlaps(near.facts()));
-        Conclusions paired = new Conclusions(base);
-        List<CommonMemberships.Meeting> meetings = commonMemberships(membersThen, statedThen, paired)
-                .conclude((first, second) -> touched.contains(first) || touched.contains(second));
-        new Duplications(base, functionsThen, statedThen, paired).concludeOnly(meetings);
-        Model then = hypothesis.premises();
+        RuleLedger.Outcome outcome = ruled.under(hypothesis.revision());
+        Reach reach = Reach.of(outcome.change(), ruled.known(), outcome.known());
+        if (reach.isEverywhere()) {
+            return fullyUnder(hypothesis);
+        }
+        Model known = ModelFactory.createModelForGraph(outcome.known());
+        Set<Resource> touched = reach.bodies();
+        MemberIndex membersThen = reach.members().isEmpty()
+                ? members
+                : members.replacing(reach.members(), new MemberIndex(known, reach.members()));
+        FunctionIndex functionsThen = reach.functions().isEmpty()
+                ? functions
+                : functions.replacing(reach.functions(), FunctionIndex.of(known, reach.functions()));
+        StatedOverlaps statedThen = reach.stated().isEmpty() ? stated : new StatedOverlaps(known);
+        Pairs pairs = new Pairs(
+                membersThen,
+                functionsThen,
+                statedThen,
+                (first, second) -> touched.contains(first) || touched.contains(second));
         return new Consequences(
                 base,
                 touched,
                 membersThen,
                 functionsThen,
-                paired.inferred(),
-                then,
-                () -> union(
-                        claims,
-                        then,
-                        ruled.inferred(),
-                        derivationsBut(touched, choice),
-                        concluded.inferred(),
-                        concluded.derivations(),
-                        paired.inferred(),
-                        paired.derivations()));
+                conclude(pairs, Conclusions.unproven(base)).inferred(),
+                hypothesis.premises(),
+                () -> proofs(pairs, outcome.known(), ruled.derivations(outcome)));
     }
 
     /** The same from all premises; slower, and the measure of {@link #under}. */
     public Consequences fullyUnder(Hypothesis hypothesis) {
         Model all = ModelFactory.createDefaultModel().add(hypothesis.premises());
-        return new Baseline(all, claims, rules.all(), base).asItStands;
+        return new Baseline(all, claims, rules, base).asItStands;
     }
 
-    /** The derivations of memberships and functions but for those that were drawn again. */
-    private Model derivationsBut(Set<Resource> touched, RuleChoice choice) {
-        Model rest =
-                ModelFactory.createModelForGraph(new Delta(ruled.derivations().getGraph()));
-        Set<Resource> conclusions = new HashSet<>();
-        for (Resource body : touched) {
-            if (choice.members()) {
-                ruled.inferred()
-                        .listSubjectsWithProperty(ORG.organization, body)
-                        .forEach(conclusions::add);
-            }
-            if (choice.functions()) {
-                ruled.inferred().listSubjectsWithProperty(CONCERT.body, body).forEach(conclusions::add);
-            }
-        }
-        conclusions.forEach(node -> rest.removeAll(node, PROV.wasGeneratedBy, null));
-        return rest;
+    private Conclusions conclude(Pairs pairs, Conclusions conclusions) {
+        List<CommonMemberships.Meeting> meetings = new CommonMemberships(
+                        base, pairs.members(), pairs.stated(), conclusions, Duplications.AT_LEAST)
+                .conclude(pairs.wanted());
+        new Duplications(base, pairs.functions(), pairs.stated(), conclusions).concludeOnly(meetings);
+        return conclusions;
     }
 
-    private CommonMemberships commonMemberships(MemberIndex members, StatedOverlaps stated, Conclusions conclusions) {
-        return new CommonMemberships(base, members, stated, conclusions, Duplications.AT_LEAST);
-    }
-
-    private static Graph union(Model... models) {
+    /** All that a proof can lead to, where the pairs are drawn again with their derivations. */
+    private Graph proofs(Pairs pairs, Graph known, Graph derivations) {
+        Conclusions drawn = conclude(pairs, new Conclusions(base));
+        rules.forEach(rule -> drawn.rule(rule.name(), rule.title(), rule.question(), rule.inWords()));
         MultiUnion union = new MultiUnion();
-        List.of(models).forEach(model -> union.addGraph(model.getGraph()));
+        List.of(
+                        claims.getGraph(),
+                        known,
+                        derivations,
+                        drawn.inferred().getGraph(),
+                        drawn.derivations().getGraph())
+                .forEach(union::addGraph);
         return union;
     }
 }

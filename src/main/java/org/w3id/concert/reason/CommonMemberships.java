@@ -61,10 +61,13 @@ final class CommonMemberships {
     List<Meeting> conclude(BiPredicate<Resource, Resource> wanted) {
         List<Meeting> meetings = new ArrayList<>();
         List<Resource> bodies = organizations();
-        for (Resource first : bodies) {
-            for (Resource second : bodies.subList(bodies.indexOf(first) + 1, bodies.size())) {
+        for (int each = 0; each < bodies.size(); each++) {
+            Resource first = bodies.get(each);
+            for (Resource second : bodies.subList(each + 1, bodies.size())) {
                 if (wanted.test(first, second)) {
-                    members.pairs(first, second).forEach(pair -> member(first, second, pair));
+                    if (conclusions.areProven()) {
+                        members.pairs(first, second).forEach(pair -> member(first, second, pair));
+                    }
                     meetings.addAll(meetings(first, second));
                 }
             }
@@ -103,6 +106,9 @@ final class CommonMemberships {
         window.states().keySet().forEach(state -> common.addProperty(CONCERT.sharedMember, state));
         common.addLiteral(
                 CONCERT.sharedMemberCount, BigInteger.valueOf(window.states().size()));
+        if (!conclusions.areProven()) {
+            return common;
+        }
         Set<Resource> premises = new LinkedHashSet<>();
         window.states().values().forEach(pairs -> pairs.forEach(pair -> premises.add(member(first, second, pair))));
         conclusions
@@ -139,12 +145,16 @@ final class CommonMemberships {
         return member;
     }
 
-    /** Concludes which bodies are nested in others on a day: by the common members that make them so. */
     void concludeNesting(Nestings nestings, LocalDate day, Resource date) {
+        concludeNesting(nestings, day, date, (inner, outer) -> true);
+    }
+
+    /** Concludes which bodies are nested in others on a day: by the common members that make them so. */
+    void concludeNesting(Nestings nestings, LocalDate day, Resource date, BiPredicate<Resource, Resource> wanted) {
         List<Resource> bodies = organizations();
         for (Resource inner : bodies) {
             for (Resource outer : bodies) {
-                if (nestings.isNested(inner, outer, day)) {
+                if (wanted.test(inner, outer) && nestings.isNested(inner, outer, day)) {
                     boolean inOrder = inner.getURI().compareTo(outer.getURI()) < 0;
                     Resource first = inOrder ? inner : outer;
                     Resource second = inOrder ? outer : inner;

@@ -21,7 +21,8 @@ final class Competences {
     private final FunctionIndex functions;
     private final Conclusions conclusions;
     private final DuplicationRules rules;
-    private final Map<List<Resource>, Competence> concluded = new HashMap<>();
+    private final Map<Question, Competence> concluded = new HashMap<>();
+    private final Map<Question, Integer> asked = new HashMap<>();
 
     Competences(Base base, FunctionIndex functions, Conclusions conclusions) {
         this.base = base;
@@ -29,6 +30,9 @@ final class Competences {
         this.conclusions = conclusions;
         this.rules = new DuplicationRules(base);
     }
+
+    /** Whether a body has a function at a date. */
+    record Question(Resource body, Resource function, Bound date) {}
 
     /** A body's assignments of one function that hold at a date. */
     record Competence(Resource node, List<Assignment> assignments) {
@@ -85,8 +89,14 @@ final class Competences {
         if (assignments.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(concluded.computeIfAbsent(
-                List.of(body, function, date.date()), key -> conclude(body, function, date, assignments)));
+        Question question = new Question(body, function, date);
+        asked.merge(question, 1, Integer::sum);
+        return Optional.of(concluded.computeIfAbsent(question, key -> conclude(body, function, date, assignments)));
+    }
+
+    /** How often each competence that there is was asked for. */
+    Map<Question, Integer> asked() {
+        return asked;
     }
 
     private Competence conclude(Resource body, Resource function, Bound date, List<Assignment> assignments) {

@@ -19,11 +19,26 @@ import org.w3id.concert.vocab.PROV;
  */
 final class Conclusions {
     private final Base base;
+    private final boolean areProven;
     private final Model inferred = ModelFactory.createDefaultModel();
     private final Model derivations = ModelFactory.createDefaultModel();
 
     Conclusions(Base base) {
+        this(base, true);
+    }
+
+    private Conclusions(Base base, boolean areProven) {
         this.base = base;
+        this.areProven = areProven;
+    }
+
+    /** That are only compared: without derivations, and without what is concluded for these alone. */
+    static Conclusions unproven(Base base) {
+        return new Conclusions(base, false);
+    }
+
+    boolean areProven() {
+        return areProven;
     }
 
     Model inferred() {
@@ -46,6 +61,9 @@ final class Conclusions {
 
     /** Records that {@code rule} generated {@code conclusion} from {@code premises}; the same support only once. */
     Resource derive(Resource conclusion, Resource rule, Collection<Resource> premises) {
+        if (!areProven) {
+            return base.id("derivation/none");
+        }
         TreeSet<String> used = new TreeSet<>();
         premises.forEach(premise -> used.add(premise.getURI()));
         String slug = Slugs.of(rule) + "." + Slugs.digest(conclusion.getURI() + used);

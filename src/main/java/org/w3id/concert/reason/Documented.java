@@ -52,8 +52,7 @@ public final class Documented {
         for (Resource function : functions.functions(body)) {
             functions.all(body, function).stream()
                     .filter(each -> each.span().contains(day))
-                    .forEach(each -> found.computeIfAbsent(
-                                    function, key -> new TreeSet<>(comparing(Resource::getURI)))
+                    .forEach(each -> found.computeIfAbsent(function, key -> new TreeSet<>(comparing(Resource::getURI)))
                             .add(each.premise().getPropertyResourceValue(CONCERT.level)));
         }
         return found;

@@ -55,21 +55,25 @@ final class DomainRules {
     }
 
     private Model run(RuleFile rule, Model known) {
-        Resource node = conclusions.rule(rule.name(), rule.title(), rule.question(), rule.inWords());
+        conclusions.rule(rule.name(), rule.title(), rule.question(), rule.inWords());
         Model concluded = ModelFactory.createDefaultModel();
-        List<Triple> template = rule.construct().getConstructTemplate().getTriples();
         try (QueryExecution execution = QueryExecution.create(select(rule.construct()), known)) {
             ResultSet solutions = execution.execSelect();
             while (solutions.hasNext()) {
-                conclude(node, template, solutions.nextBinding(), concluded);
+                conclude(rule, solutions.nextBinding(), concluded);
             }
         }
         return concluded;
     }
 
-    private void conclude(Resource rule, List<Triple> template, Binding solution, Model concluded) {
+    /** What one solution of the rule's pattern gives. */
+    void conclude(RuleFile rule, Binding solution) {
+        conclude(rule, solution, conclusions.inferred());
+    }
+
+    private void conclude(RuleFile rule, Binding solution, Model concluded) {
         Map<Node, List<Triple>> perConclusion = new LinkedHashMap<>();
-        for (Triple pattern : template) {
+        for (Triple pattern : rule.construct().getConstructTemplate().getTriples()) {
             Triple triple = Substitute.substitute(pattern, solution);
             if (!triple.getObject().isVariable()) {
                 perConclusion
@@ -88,7 +92,7 @@ final class DomainRules {
                             Triple.create(conclusion.asNode(), triple.getPredicate(), triple.getObject())));
                 }
             }
-            conclusions.derive(conclusion, rule, premises);
+            conclusions.derive(conclusion, base.id("rule/" + rule.name()), premises);
         }
     }
 

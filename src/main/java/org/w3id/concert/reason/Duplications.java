@@ -42,11 +42,20 @@ final class Duplications {
     private final DuplicationRules rules;
 
     Duplications(Base base, FunctionIndex functions, StatedOverlaps stated, Conclusions conclusions) {
+        this(base, functions, stated, conclusions, new Competences(base, functions, conclusions));
+    }
+
+    Duplications(
+            Base base,
+            FunctionIndex functions,
+            StatedOverlaps stated,
+            Conclusions conclusions,
+            Competences competences) {
         this.base = base;
         this.functions = functions;
         this.stated = stated;
         this.conclusions = conclusions;
-        this.competences = new Competences(base, functions, conclusions);
+        this.competences = competences;
         this.rules = new DuplicationRules(base);
     }
 
@@ -179,8 +188,10 @@ final class Duplications {
                 .addProperty(CONCERT.firstBody, meeting.first())
                 .addProperty(CONCERT.secondBody, meeting.second())
                 .addProperty(CONCERT.memberSupport, memberSupport)
-                .addProperty(CONCERT.functionSupport, CONCERT.concept("support", functionSupport))
-                .addProperty(SKOS.prefLabel, label(type, meeting, function, functionSupport), "en");
+                .addProperty(CONCERT.functionSupport, CONCERT.concept("support", functionSupport));
+        if (conclusions.areProven()) {
+            node.addProperty(SKOS.prefLabel, label(type, meeting, function, functionSupport), "en");
+        }
         function.ifPresent(each -> node.addProperty(CONCERT.function, each));
         common.listProperties(CONCERT.sharedMember)
                 .toList()

@@ -32,7 +32,11 @@ public record ExplainQuestion(List<String> names, Optional<StatedDate> at) {
         }
         if (names.isEmpty() || names.size() > MOST) {
             throw new FaultyInput(new Fault(
-                    "explain", 0, String.join(" ", names), "a node, or two bodies and perhaps a function, expected", ""));
+                    "explain",
+                    0,
+                    String.join(" ", names),
+                    "a node, or two bodies and perhaps a function, expected",
+                    ""));
         }
         return new ExplainQuestion(names, date);
     }

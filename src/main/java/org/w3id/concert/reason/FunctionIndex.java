@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,28 @@ final class FunctionIndex {
             Resource premise) {}
 
     FunctionIndex(Model known) {
+        this(
+                known,
+                known.listSubjectsWithProperty(RDF.type, CONCERT.FunctionAssignment)
+                        .toSet());
+    }
+
+    private FunctionIndex(Model known, Collection<Resource> assignments) {
         this.known = known;
-        known.listSubjectsWithProperty(RDF.type, CONCERT.FunctionAssignment).forEach(this::add);
+        assignments.forEach(this::add);
+        byBody.values().forEach(functions -> functions
+                .values()
+                .forEach(each ->
+                        each.sort(comparing(assignment -> assignment.premise().getURI()))));
+    }
+
+    /** Of these bodies alone. */
+    static FunctionIndex of(Model known, Set<Resource> bodies) {
+        Set<Resource> assignments = new HashSet<>();
+        bodies.forEach(body -> known.listSubjectsWithProperty(CONCERT.body, body)
+                .filterKeep(node -> node.hasProperty(RDF.type, CONCERT.FunctionAssignment))
+                .forEach(assignments::add));
+        return new FunctionIndex(known, assignments);
     }
 
     private FunctionIndex(FunctionIndex other) {

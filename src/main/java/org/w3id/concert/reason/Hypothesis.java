@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Delta;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.w3id.concert.graph.Revision;
 
 /** Premises with facts withdrawn and facts added, while what they were taken from stays as it is. Not thread-safe. */
 public final class Hypothesis {
@@ -18,12 +19,10 @@ public final class Hypothesis {
         return ModelFactory.createModelForGraph(delta);
     }
 
-    Model withdrawn() {
-        return ModelFactory.createModelForGraph(delta.getDeletions());
-    }
-
-    Model added() {
-        return ModelFactory.createModelForGraph(delta.getAdditions());
+    /** What it changes up to now. */
+    Revision revision() {
+        return new Revision(
+                delta.getDeletions().find().toSet(), delta.getAdditions().find().toSet());
     }
 
     /** Whether anything was withdrawn or added. */

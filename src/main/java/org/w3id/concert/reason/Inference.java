@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -27,18 +29,26 @@ public final class Inference {
     /** Adds the graphs {@code inferred} and {@code derivations} to {@code asserted}. */
     public static void addTo(Dataset asserted, Home home, Base base) {
         Layers layers = new Layers(base);
+        Conclusions conclusions = rulesInWords(home, base);
+        conclude(premises(asserted, layers), RuleFile.read(home, base), base, conclusions);
+
+        Graph all = union(asserted).add(conclusions.inferred()).getGraph();
+        GraphUtil.addInto(conclusions.inferred().getGraph(), Closure.of(all, home));
+        asserted.addNamedModel(layers.inferred(), conclusions.inferred());
+        asserted.addNamedModel(layers.derivations(), conclusions.derivations());
+    }
+
+    /** No conclusion yet, but the rules in words. */
+    static Conclusions rulesInWords(Home home, Base base) {
         Conclusions conclusions = new Conclusions(base);
         List<Fault> faults = new ArrayList<>();
         conclusions.derivations().add(OntologyFiles.file(home, "rules/" + DuplicationRules.FILE, base, faults));
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        conclude(premises(asserted, layers), RuleFile.read(home, base), base, conclusions);
-
-        Model all = union(asserted).add(conclusions.inferred());
-        conclusions.inferred().add(Closure.of(all, home));
-        asserted.addNamedModel(layers.inferred(), conclusions.inferred());
-        asserted.addNamedModel(layers.derivations(), conclusions.derivations());
+        RuleFile.read(home, base)
+                .forEach(rule -> conclusions.rule(rule.name(), rule.title(), rule.question(), rule.inWords()));
+        return conclusions;
     }
 
     /** Draws all conclusions from premises alone, without the closure; {@code known} grows by what the rules conclude. */
@@ -64,11 +74,7 @@ public final class Inference {
     static Model premises(Dataset asserted, Layers layers) {
         Model known = ModelFactory.createDefaultModel();
         asserted.listModelNames().forEachRemaining(name -> {
-            boolean isSaid =
-                    name.getURI().startsWith(layers.source("")) || name.getURI().equals(layers.discourse());
-            boolean isConcluded =
-                    name.getURI().equals(layers.inferred()) || name.getURI().equals(layers.derivations());
-            if (!isSaid && !isConcluded) {
+            if (layers.isPremise(name.getURI())) {
                 known.add(asserted.getNamedModel(name));
             }
         });
@@ -82,14 +88,18 @@ public final class Inference {
     }
 
     /** The last days of the dates at which memberships were observed; years on end are measured, not concluded. */
-    private static TreeMap<LocalDate, Resource> rosterDates(Model known) {
+    static TreeMap<LocalDate, Resource> rosterDates(Model known) {
         TreeMap<LocalDate, Resource> dates = new TreeMap<>();
         known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation)
                 .filterDrop(node -> node.hasProperty(RDF.type, CONCERT.ContinuousObservation))
                 .forEach(node -> {
                     Optional<Bound> latest = Spans.latest(node, CONCERT.asOf);
-                    latest.ifPresent(bound -> dates.putIfAbsent(bound.day(), bound.date()));
+                    latest.ifPresent(bound -> dates.merge(bound.day(), bound.date(), Inference::firstNamed));
                 });
         return dates;
+    }
+
+    private static Resource firstNamed(Resource one, Resource other) {
+        return one.getURI().compareTo(other.getURI()) <= 0 ? one : other;
     }
 }

@@ -28,8 +28,8 @@ import org.w3id.concert.vocab.CONCERT;
  * a digest of its premises, so that another roster gives another conclusion.
  */
 final class MeasurementConclusions {
-    private static final List<Measure> CONCLUDED = List.of(
-            Measure.SHARED_MEMBERS, Measure.MEMBER_JACCARD, Measure.CONTAINMENT, Measure.WEIGHTED_DYADIC);
+    private static final List<Measure> CONCLUDED =
+            List.of(Measure.SHARED_MEMBERS, Measure.MEMBER_JACCARD, Measure.CONTAINMENT, Measure.WEIGHTED_DYADIC);
 
     private final Base base;
     private final Conclusions conclusions;
@@ -53,11 +53,13 @@ final class MeasurementConclusions {
     void conclude(Model known) {
         MeasureIndex index = new MeasureIndex(GraphAttestations.of(known));
         Set<String> withFunctions = new TreeSet<>();
-        new FunctionIndex(known).bodies().forEach(body -> bodies.forEach((name, node) -> {
-            if (node.equals(body)) {
-                withFunctions.add(name);
-            }
-        }));
+        new FunctionIndex(known)
+                .bodies()
+                .forEach(body -> bodies.forEach((name, node) -> {
+                    if (node.equals(body)) {
+                        withFunctions.add(name);
+                    }
+                }));
         MeasurementGraph cube = new MeasurementGraph(base, bodies, conclusions.inferred());
         Measurements.of(index.at(day, Parameters.STANDARD), CONCLUDED, withFunctions::contains)
                 .filter(figure -> !(figure.value() instanceof Value.Silent))

@@ -58,10 +58,16 @@ public final class MeasurementGraph {
 
     private void add(MeasureLine line) {
         Measurement figure = line.figure();
-        boolean isPlain = figure.measure().isOfPairs() && line.to().isEmpty() && line.part().isEmpty();
+        boolean isPlain = figure.measure().isOfPairs()
+                && line.to().isEmpty()
+                && line.part().isEmpty();
         if (!isPlain) {
             throw new FaultyInput(new Fault(
-                    "ttl", 0, figure.measure().slug(), "measures of pairs of bodies at a date expected", "ask for CSV"));
+                    "ttl",
+                    0,
+                    figure.measure().slug(),
+                    "measures of pairs of bodies at a date expected",
+                    "ask for CSV"));
         }
         Resource date = new DateNodes(base).node(StatedDate.parse(line.from()).orElseThrow(), model);
         Resource node = observation(model.createResource(), figure, date);

@@ -4,17 +4,20 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.concert.graph.Tally;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
@@ -22,7 +25,9 @@ import org.w3id.concert.vocab.CONCERT;
  * imports and the inferred intervals; then only read.
  */
 final class MemberIndex {
-    private final Map<Resource, List<Member>> byBody = new TreeMap<>(comparing(Resource::getURI));
+    private static final Resource FULL = CONCERT.concept("membership-role", "full");
+
+    private final Map<Resource, Map<Resource, List<Member>>> byBody = new TreeMap<>(comparing(Resource::getURI));
 
     /** A state in a body over a span; {@code premise} is the membership that says so. */
     record Member(Resource state, TimeSpan span, Resource premise) {}
@@ -33,14 +38,22 @@ final class MemberIndex {
     /** The memberships of one state in two bodies, and when they meet. */
     record Pair(Resource state, TimeSpan span, Resource first, Resource second) {}
 
+    /** Of every body. */
     MemberIndex(Model known) {
-        Resource full = CONCERT.concept("membership-role", "full");
-        known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipInterval)
-                .forEach(node -> Spans.interval(node).ifPresent(span -> add(node, span)));
-        known.listSubjectsWithProperty(RDF.type, CONCERT.MembershipObservation)
-                .filterKeep(node -> !node.hasProperty(ORG.role) || node.hasProperty(ORG.role, full))
-                .forEach(node ->
-                        Spans.during(node, CONCERT.asOf, CONCERT.attestedOn).ifPresent(span -> add(node, span)));
+        Set<Resource> memberships = new HashSet<>();
+        for (Resource type : List.of(CONCERT.MembershipInterval, CONCERT.MembershipObservation)) {
+            known.listSubjectsWithProperty(RDF.type, type).forEach(memberships::add);
+        }
+        memberships.forEach(this::add);
+        order();
+    }
+
+    /** Of these bodies alone. */
+    MemberIndex(Model known, Set<Resource> bodies) {
+        for (Resource body : bodies) {
+            known.listSubjectsWithProperty(ORG.organization, body).toSet().forEach(this::add);
+        }
+        order();
     }
 
     private MemberIndex(MemberIndex other) {
@@ -57,62 +70,87 @@ final class MemberIndex {
         return replaced;
     }
 
+    private void add(Resource node) {
+        if (node.hasProperty(RDF.type, CONCERT.MembershipInterval)) {
+            Spans.interval(node).ifPresent(span -> add(node, span));
+        } else if (node.hasProperty(RDF.type, CONCERT.MembershipObservation)
+                && (!node.hasProperty(ORG.role) || node.hasProperty(ORG.role, FULL))) {
+            Spans.during(node, CONCERT.asOf, CONCERT.attestedOn).ifPresent(span -> add(node, span));
+        }
+    }
+
     private void add(Resource membership, TimeSpan span) {
         Resource body = membership.getPropertyResourceValue(ORG.organization);
         Resource state = membership.getPropertyResourceValue(ORG.member);
         if (state.getURI().contains("/id/state/")) {
-            byBody.computeIfAbsent(body, key -> new ArrayList<>()).add(new Member(state, span, membership));
+            byBody.computeIfAbsent(body, key -> new TreeMap<>(comparing(Resource::getURI)))
+                    .computeIfAbsent(state, key -> new ArrayList<>())
+                    .add(new Member(state, span, membership));
         }
+    }
+
+    /** So that whatever is concluded is the same however the graph keeps its triples. */
+    private void order() {
+        byBody.values().forEach(states -> states.values()
+                .forEach(members ->
+                        members.sort(comparing(member -> member.premise().getURI()))));
     }
 
     Set<Resource> bodies() {
         return byBody.keySet();
     }
 
+    /** By state. */
     List<Member> members(Resource body) {
-        return byBody.getOrDefault(body, List.of());
+        return byBody.getOrDefault(body, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The members that are documented for that day. */
     Set<Resource> membersAt(Resource body, LocalDate day) {
-        Set<Resource> states = new TreeSet<>(comparing(Resource::getURI));
-        members(body).stream()
-                .filter(member -> member.span().contains(day))
-                .forEach(member -> states.add(member.state()));
+        Set<Resource> states = new LinkedHashSet<>();
+        byBody.getOrDefault(body, Map.of()).forEach((state, members) -> {
+            if (members.stream().anyMatch(member -> member.span().contains(day))) {
+                states.add(state);
+            }
+        });
         return states;
     }
 
-    /** Each way in which a state belongs to both bodies at the same time. */
+    /** Each way in which a state belongs to both bodies at the same time, by state. */
     List<Pair> pairs(Resource first, Resource second) {
         List<Pair> pairs = new ArrayList<>();
-        for (Member one : members(first)) {
-            for (Member other : members(second)) {
-                if (one.state().equals(other.state())) {
-                    one.span()
-                            .intersect(other.span())
-                            .ifPresent(span -> pairs.add(new Pair(one.state(), span, one.premise(), other.premise())));
-                }
+        Map<Resource, List<Member>> others = byBody.getOrDefault(second, Map.of());
+        byBody.getOrDefault(first, Map.of()).forEach((state, members) -> {
+            for (Member other : others.getOrDefault(state, List.of())) {
+                members.forEach(one -> one.span()
+                        .intersect(other.span())
+                        .ifPresent(span -> pairs.add(new Pair(state, span, one.premise(), other.premise()))));
             }
-        }
+        });
         return pairs;
     }
 
     /** The longest spans during which both bodies share at least {@code atLeast} members, in order of time. */
     List<CommonWindow> common(Resource first, Resource second, int atLeast) {
         List<Pair> pairs = pairs(first, second);
-        TreeSet<LocalDate> changes = new TreeSet<>();
+        Map<LocalDate, List<Entry>> changes = new TreeMap<>();
         pairs.forEach(pair -> {
-            changes.add(pair.span().start().day());
-            pair.span().end().ifPresent(end -> changes.add(end.day().plusDays(1)));
+            note(changes, pair.span().start().day(), pair.state(), 1);
+            pair.span().end().ifPresent(end -> note(changes, end.day().plusDays(1), pair.state(), -1));
         });
+        Map<Resource, Integer> shared = new HashMap<>();
         List<CommonWindow> windows = new ArrayList<>();
         LocalDate from = null;
-        for (LocalDate change : changes) {
-            boolean enough = states(pairs, change).size() >= atLeast;
+        for (Map.Entry<LocalDate, List<Entry>> change : changes.entrySet()) {
+            LocalDate day = change.getKey();
+            change.getValue().forEach(entry -> shared.merge(entry.state(), entry.by(), Tally::sum));
+            boolean enough = shared.size() >= atLeast;
             if (enough && from == null) {
-                from = change;
+                from = day;
             } else if (!enough && from != null) {
-                windows.add(window(pairs, from, Optional.of(change.minusDays(1))));
+                windows.add(window(pairs, from, Optional.of(day.minusDays(1))));
                 from = null;
             }
         }
@@ -122,18 +160,19 @@ final class MemberIndex {
         return windows;
     }
 
-    private static Set<Resource> states(List<Pair> pairs, LocalDate day) {
-        Set<Resource> states = new TreeSet<>(comparing(Resource::getURI));
-        pairs.stream().filter(pair -> pair.span().contains(day)).forEach(pair -> states.add(pair.state()));
-        return states;
+    /** In how many more ways, or fewer, a state belongs to both bodies from a day on. */
+    private record Entry(Resource state, int by) {}
+
+    private static void note(Map<LocalDate, List<Entry>> changes, LocalDate day, Resource state, int by) {
+        changes.computeIfAbsent(day, key -> new ArrayList<>()).add(new Entry(state, by));
     }
 
+    /** @param pairs by state */
     private static CommonWindow window(List<Pair> pairs, LocalDate from, Optional<LocalDate> to) {
         Map<Resource, List<Pair>> states = new LinkedHashMap<>();
         TimeSpan.Bound start = null;
         Optional<TimeSpan.Bound> end = Optional.empty();
-        for (Pair pair :
-                pairs.stream().sorted(comparing(pair -> pair.state().getURI())).toList()) {
+        for (Pair pair : pairs) {
             boolean inside = !pair.span().lastDay().isBefore(from)
                     && !pair.span().start().day().isAfter(to.orElse(LocalDate.MAX));
             if (inside) {

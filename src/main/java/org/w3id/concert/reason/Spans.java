@@ -1,6 +1,7 @@
 package org.w3id.concert.reason;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
@@ -11,6 +12,9 @@ import org.w3id.concert.vocab.CONCERT;
 
 /** Reads spans of time from the date nodes of the graph. */
 public final class Spans {
+    private static final Comparator<Bound> ORDER =
+            Comparator.comparing(Bound::day).thenComparing(bound -> bound.date().getURI());
+
     private Spans() {}
 
     /** From {@code start} to {@code end}, or without end. */
@@ -53,7 +57,7 @@ public final class Spans {
                 .map(Statement::getResource)
                 .filter(date -> date.hasProperty(CONCERT.earliest))
                 .map(date -> new Bound(day(date, CONCERT.earliest), date))
-                .min(java.util.Comparator.comparing(Bound::day));
+                .min(ORDER);
     }
 
     /** The latest day of the latest of the dates that the property gives. */
@@ -62,7 +66,7 @@ public final class Spans {
                 .map(Statement::getResource)
                 .filter(date -> date.hasProperty(CONCERT.latest))
                 .map(date -> new Bound(day(date, CONCERT.latest), date))
-                .max(java.util.Comparator.comparing(Bound::day));
+                .max(ORDER);
     }
 
     private static LocalDate day(Resource date, Property property) {

@@ -1,5 +1,7 @@
 package org.w3id.concert.reason;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ final class StatedOverlaps {
         known.listSubjectsWithProperty(RDF.type, CONCERT.StatedOverlap)
                 .forEach(node ->
                         Spans.during(node, CONCERT.asOf, CONCERT.attestedOn).ifPresent(span -> add(node, span)));
+        stated.sort(comparing((Stated each) -> each.premise().getURI()).thenComparing(Stated::kind));
     }
 
     private StatedOverlaps(List<Stated> stated) {

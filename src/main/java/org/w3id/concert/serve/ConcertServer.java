@@ -22,9 +22,12 @@ import org.w3id.concert.serve.data.DumpPage;
 import org.w3id.concert.serve.data.ExplainPage;
 import org.w3id.concert.serve.data.MeasurePage;
 import org.w3id.concert.serve.data.OntologyPage;
+import org.w3id.concert.serve.data.OpenApiPage;
 import org.w3id.concert.serve.data.QuestionsAsData;
 import org.w3id.concert.serve.data.VersionPage;
 import org.w3id.concert.serve.data.WhatIfPage;
+import org.w3id.concert.serve.figure.MapPage;
+import org.w3id.concert.serve.figure.TimelinesPage;
 import org.w3id.concert.serve.http.Asset;
 import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.PackageAssets;
@@ -47,7 +50,9 @@ import org.w3id.concert.serve.page.QuestionPage;
 import org.w3id.concert.serve.page.ReportPage;
 import org.w3id.concert.serve.page.SearchPage;
 import org.w3id.concert.serve.page.SectionQuery;
+import org.w3id.concert.serve.page.compare.ComparePage;
 import org.w3id.concert.serve.page.duplication.ExplorerPage;
+import org.w3id.concert.serve.page.whatif.ScenarioPage;
 import org.w3id.concert.serve.page.why.ConclusionPage;
 import org.w3id.concert.serve.page.why.Reliance;
 import org.w3id.concert.serve.page.why.WhyPage;
@@ -138,14 +143,19 @@ public final class ConcertServer implements AutoCloseable {
                 new QueryPage(site),
                 new SearchPage(site),
                 new QuestionsAsData(site),
+                new OpenApiPage(site),
                 MeasurePage.of(site, counted),
                 new ExplorerPage(site),
                 new WhyPage(site, reliance),
                 new ConclusionPage(site, reliance),
+                new ComparePage(site),
+                new ScenarioPage(site),
                 new ExplainPage(site, counted),
                 new WhatIfPage(site),
                 new ReportPage(site),
                 new EntityPage(site),
+                new MapPage(site),
+                new TimelinesPage(site),
                 new SectionQuery(site),
                 new ListPage(site),
                 new CitationPage(site),

@@ -71,7 +71,9 @@ class MeasureCommandTest {
     @Test
     void the_last_year_of_a_data_set_is_no_exit_and_that_is_said() {
         assertEquals(0, run("--with", "cow-igo=" + folder, "--at", "2018", "--measures", "shared-members"));
-        assertEquals("a,b,measure,value,at,sources,nested\nX,Y,shared-members,1,2018,cow-igo,Y in X by members\n", out.toString());
+        assertEquals(
+                "a,b,measure,value,at,sources,nested\nX,Y,shared-members,1,2018,cow-igo,Y in X by members\n",
+                out.toString());
         assertEquals(
                 true,
                 err.toString().contains("cow-igo ends before 2018-12-31; memberships of its last year are taken to"),

@@ -81,8 +81,7 @@ class EntailmentTest {
         return !proof.evidence().isEmpty()
                 || !proof.supports().isEmpty()
                         && proof.supports().stream()
-                                .allMatch(support ->
-                                        support.premises().stream().allMatch(EntailmentTest::ends));
+                                .allMatch(support -> support.premises().stream().allMatch(EntailmentTest::ends));
     }
 
     private static List<Resource> sample(String kind) {
@@ -112,8 +111,8 @@ class EntailmentTest {
         if (derivations.isEmpty() || node.hasProperty(RDF.type, CONCERT.Fact)) {
             leaves.add(node);
         }
-        derivations.forEach(derivation ->
-                resources(derivation, PROV.used).forEach(premise -> leaves.addAll(leaves(premise))));
+        derivations.forEach(
+                derivation -> resources(derivation, PROV.used).forEach(premise -> leaves.addAll(leaves(premise))));
         return leaves;
     }
 

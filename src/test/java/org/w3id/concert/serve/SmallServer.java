@@ -63,6 +63,9 @@ final class SmallServer {
     static QueryFolder queries(Path folder) {
         write(folder.resolve("home/ontology/concert.ttl"), "");
         write(folder.resolve("home/queries/who-belongs-to-a-body.rq"), MEMBERS);
+        new Home(Path.of("").toAbsolutePath())
+                .files("queries/page", ".rq")
+                .forEach(file -> write(folder.resolve("home/queries/page/" + file.getFileName()), read(file)));
         return QueryFolder.read(new Home(folder.resolve("home")));
     }
 

@@ -120,7 +120,7 @@ final class Changes {
 
     private void dissolve(Resource body, StatedDate date) {
         LocalDate last = date.latest().orElseThrow();
-        Model known = baseline.known(hypothesis, Set.of(body));
+        Model known = baseline.known(hypothesis);
         Set<Resource> members = new TreeSet<>(comparing(Resource::getURI));
         known.listSubjectsWithProperty(ORG.organization, body)
                 .filterKeep(node -> node.hasProperty(RDF.type, CONCERT.MembershipInterval))

@@ -29,7 +29,8 @@ public final class DifferenceJson {
         object.put("title", answer.scenario().title());
         object.put(
                 "changes",
-                ProofJson.strings(answer.scenario().changes().stream().map(Change::text).toList()));
+                ProofJson.strings(
+                        answer.scenario().changes().stream().map(Change::text).toList()));
         object.put("vanished", findings(difference.vanished(), answer::proofsBefore));
         object.put("appeared", findings(difference.appeared(), answer::proofsAfter));
         JsonArray altered = new JsonArray();

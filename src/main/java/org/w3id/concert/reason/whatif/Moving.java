@@ -49,7 +49,7 @@ final class Moving {
      * does for it moves and the unit stays; other bodies keep what they have through the same unit.
      */
     void function(Resource function, Resource from, Resource to) {
-        Model known = baseline.known(hypothesis, Set.of(from));
+        Model known = baseline.known(hypothesis);
         Set<Resource> borne = new LinkedHashSet<>();
         for (Resource node : known.listSubjectsWithProperty(CONCERT.body, from).toList()) {
             if (isOf(node, function)) {

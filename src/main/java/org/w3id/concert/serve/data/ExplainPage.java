@@ -36,8 +36,10 @@ public final class ExplainPage implements Page {
             return Optional.empty();
         }
         ExplanationFormat format = format(visit);
-        String text = with(visit, graph -> format.write(question(visit).answer(graph, site.base()), graph, site.base()));
-        return Optional.of(Reply.of(200, format.mediaType() + "; charset=utf-8", text).with("Vary", "Accept"));
+        String text =
+                with(visit, graph -> format.write(question(visit).answer(graph, site.base()), graph, site.base()));
+        return Optional.of(
+                Reply.of(200, format.mediaType() + "; charset=utf-8", text).with("Vary", "Accept"));
     }
 
     /** The explanation that a visit asks for, in whatever form it is then shown. */
@@ -48,8 +50,8 @@ public final class ExplainPage implements Page {
     private <T> T with(Visit visit, java.util.function.Function<Model, T> reading) {
         Set<String> without = new LinkedHashSet<>(visit.lines("without"));
         return without.isEmpty()
-                ? site.read(() ->
-                        reading.apply(DatasetFactory.wrap(site.dataset()).getDefaultModel()))
+                ? site.read(
+                        () -> reading.apply(DatasetFactory.wrap(site.dataset()).getDefaultModel()))
                 : reading.apply(counted.without(without));
     }
 

@@ -44,8 +44,10 @@ public final class WhatIfPage implements Page {
     public WhatIfQuestion question(Visit visit) {
         List<String> changes = visit.lines("change");
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-            throw new Refused(400, "what-if: from one to " + MOST_CHANGES + " changes expected, such as"
-                    + " change=uzbekistan+leaves+csto+2008.");
+            throw new Refused(
+                    400,
+                    "what-if: from one to " + MOST_CHANGES + " changes expected, such as"
+                            + " change=uzbekistan+leaves+csto+2008.");
         }
         Scenario scenario = site.read(() -> Scenario.of(
                 changes, new Names(DatasetFactory.wrap(site.dataset()).getDefaultModel(), site.base())));
@@ -61,8 +63,8 @@ public final class WhatIfPage implements Page {
             Home home = site.queries()
                     .home()
                     .orElseThrow(() -> new Refused(400, "what-if: this server has no rules to draw conclusions by."));
-            baseline = Optional.of(
-                    site.read(() -> new Baseline(DatasetFactory.wrap(site.dataset()), home, site.base())));
+            baseline =
+                    Optional.of(site.read(() -> new Baseline(DatasetFactory.wrap(site.dataset()), home, site.base())));
         }
         return baseline.get();
     }

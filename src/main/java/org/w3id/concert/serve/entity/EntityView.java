@@ -64,8 +64,6 @@ public final class EntityView {
         values.put("documents", view.rows("documents"));
         values.put("only", only);
         values.put("kinds", kind(reference) + "s");
-        values.put("query", visit.queryString());
-        values.put("cite", Html.NONE);
         values.put("figures", Figures.of(view, kind(reference), reference, perspective));
         return Frame.of(visit, title).with(head).page("entity", values);
     }

@@ -26,7 +26,8 @@ public record Section(
         int page,
         String group) {
     static final int PAGE = 40;
-    private static final int MOST_LINES = 9;
+    private static final int MOST_LINES = 6;
+    private static final int MOST_GROUPS = 8;
 
     public Section {
         groups = List.copyOf(groups);
@@ -43,12 +44,13 @@ public record Section(
     /** The beginning of each group. */
     static Section cut(String name, String heading, String note, List<Line> lines) {
         List<Group> groups = grouped(lines);
-        int most = groups.size() > 4 ? 2 : Math.max(3, MOST_LINES / Math.max(1, groups.size()));
+        int most = groups.size() > 4 ? 2 : Math.max(2, MOST_LINES / Math.max(1, groups.size()));
         return new Section(
                 name,
                 heading,
                 note,
                 groups.stream()
+                        .limit(MOST_GROUPS)
                         .map(group -> new Group(
                                 group.name(),
                                 group.lines()

@@ -1,9 +1,12 @@
 package org.w3id.concert.serve.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.concert.publish.Release;
 import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Page;
@@ -11,35 +14,43 @@ import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
+import org.w3id.concert.serve.site.View;
 
-/** The first page: what this is, how much there is, and where to begin. */
+/** The first page: what this is for, its strongest findings with their sources, and where to begin. */
 public record FirstPage(Site site, Census census) implements Page {
     private static final String FIRST = "first";
-    private static final int EXAMPLES = 8;
+    private static final String OVERLAPS = "home-overlaps";
+    private static final int EXAMPLES = 6;
 
     @Override
     public Optional<Reply> answer(Visit visit) {
-        if (!visit.isAt("")) {
-            return Optional.empty();
-        }
+        return visit.isAt("") ? Optional.of(page(visit)) : Optional.empty();
+    }
+
+    @Override
+    public void prepare() {
+        site.pageRows(OVERLAPS, Map.of());
+    }
+
+    private Reply page(Visit visit) {
         List<Html> figures = List.of(
                 figure(census.claims(), "claims"),
                 figure(census.facts(), "facts"),
                 figure(census.conclusions(), "conclusions"),
                 figure(census.organizations(), "organizations"),
                 figure(census.documents(), "sources"));
-        List<Html> layers = census.layers().entrySet().stream()
-                .map(layer -> Html.format(
-                        "<tr><th scope=\"row\">%s</th><td class=\"number\">%s</td></tr>",
-                        layer.getKey(), number(layer.getValue())))
-                .toList();
-        return Optional.of(Frame.of(visit, "Who does what for regional security")
-                .page(
-                        "first",
-                        Map.of(
-                                "figures", Html.join(figures),
-                                "questions", QuestionList.items(examples(), visit.root()),
-                                "layers", Html.join(layers))));
+        Map<String, Object> values = new HashMap<>();
+        values.put("figures", Html.join(figures));
+        values.put("questions", QuestionList.items(examples(), visit.root()));
+        values.put("overlaps", new View(site, visit).rows(OVERLAPS));
+        values.put("date", site.read(() -> new Release(site.dataset())
+                .date()
+                .map(Node::getLiteralLexicalForm)
+                .orElse("not stated")));
+        return Frame.of(visit, "Who does what in regional security, and who does it twice")
+                .describedAs("A knowledge graph of regional security organizations in Eurasia: members, functions and"
+                        + " duplication, every statement with the passage that says it.")
+                .page("first", values);
     }
 
     /** Those that are tagged as first, and then the others in order. */

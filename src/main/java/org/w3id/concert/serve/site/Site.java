@@ -40,8 +40,7 @@ public record Site(
         Reasoning reasoning = new Reasoning(dataset, queries.home(), base);
         Once<String> version = new Once<>(() ->
                 Txn.calculateRead(dataset, () -> CanonicalQuads.of(dataset).digest()));
-        return new Site(
-                dataset, context, queries, new PageQueries(pages), passages, base, reasoning, version, "");
+        return new Site(dataset, context, queries, new PageQueries(pages), passages, base, reasoning, version, "");
     }
 
     /** The same site below a path of the server's, such as {@code version/0.1.0/}. */
@@ -59,7 +58,7 @@ public record Site(
     }
 
     /** The answer to a query of the pages' own; kept, as the graph does not change. */
-    Answer.Rows pageRows(String name, Map<String, String> arguments) {
+    public Answer.Rows pageRows(String name, Map<String, String> arguments) {
         return pageQueries.rows(name, arguments, dataset, context, base);
     }
 

@@ -68,10 +68,13 @@ public final class Explorer {
 
     /** The bodies of the matrix: all, or those of the lines where something is asked for. */
     public List<Named> bodies() {
-        boolean isWhole = filter.but("at", "").but("view", "").but("nested", "").values().isEmpty();
-        Predicate<Named> asked = body -> body.slug().equals(filter.value("body"))
-                || lines.stream().anyMatch(line -> line.concerns(body.slug()));
-        return snapshot.bodies().stream().filter(body -> isWhole || asked.test(body)).toList();
+        boolean isWhole =
+                filter.but("at", "").but("view", "").but("nested", "").values().isEmpty();
+        Predicate<Named> asked = body ->
+                body.slug().equals(filter.value("body")) || lines.stream().anyMatch(line -> line.concerns(body.slug()));
+        return snapshot.bodies().stream()
+                .filter(body -> isWhole || asked.test(body))
+                .toList();
     }
 
     public Cell cell(Named row, Named column) {
@@ -99,8 +102,8 @@ public final class Explorer {
                                 functions.containsKey(entry.function().reference())))
                 .filter(entry -> filter.value("function").isEmpty()
                         || codebook.isWithin(entry.function().reference(), "function/" + filter.value("function")))
-                .filter(entry -> filter.value("level").isEmpty()
-                        || filter.value("level").equals("" + entry.level()))
+                .filter(entry ->
+                        filter.value("level").isEmpty() || filter.value("level").equals("" + entry.level()))
                 .toList();
     }
 
@@ -150,12 +153,7 @@ public final class Explorer {
     }
 
     private List<Named> rosters(Named body) {
-        return view
-                .site()
-                .reasoning()
-                .documented()
-                .rosters(view.site().base().id(body.reference()))
-                .stream()
+        return view.site().reasoning().documented().rosters(view.site().base().id(body.reference())).stream()
                 .map(period -> new Named(date(period), period.toString()))
                 .toList();
     }

@@ -40,7 +40,8 @@ public final class ExplorerPage implements Page {
                     .page("duplication/explorer", Map.of("explorer", explorer)));
         }
         return visit.isAt("duplications.csv")
-                ? Optional.of(Reply.of(200, "text/csv; charset=utf-8", new ExplorerCsv(site.base()).of(explorer(visit))))
+                ? Optional.of(
+                        Reply.of(200, "text/csv; charset=utf-8", new ExplorerCsv(site.base()).of(explorer(visit))))
                 : Optional.empty();
     }
 
@@ -50,7 +51,9 @@ public final class ExplorerPage implements Page {
         Codebook codebook = Codebook.of(view);
         Moments moments = Moments.of(view);
         String at = filter.value("at").isEmpty()
-                ? moments.latest().map(Moments.Moment::date).orElseGet(() -> "" + LocalDate.now().getYear())
+                ? moments.latest()
+                        .map(Moments.Moment::date)
+                        .orElseGet(() -> "" + LocalDate.now().getYear())
                 : filter.value("at");
         LocalDate day = StatedDate.parse(at)
                 .flatMap(StatedDate::latest)

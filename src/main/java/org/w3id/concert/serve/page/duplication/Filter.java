@@ -86,19 +86,22 @@ public record Filter(Map<String, String> values) {
         return isOfChoice(line)
                 && isAbout(line, codebook)
                 && (value("m").isEmpty()
-                        || line.members().equals("enumerated")
-                                && line.states().size() >= Integer.parseInt(value("m")));
+                        || line.members().equals("enumerated") && line.states().size() >= Integer.parseInt(value("m")));
     }
 
     private boolean isOfChoice(SharedFunction line) {
-        boolean outcome =
-                value("outcome").isEmpty() || value("outcome").equals(line.outcome().slug());
+        boolean outcome = value("outcome").isEmpty()
+                || value("outcome").equals(line.outcome().slug());
         boolean grade = value("grade").isEmpty() || value("grade").equals(line.grade());
         boolean isStated = line.members().equals("stated") || line.functions().equals("stated");
         boolean support = value("support").isEmpty()
                 || !line.members().isEmpty() && isStated == value("support").equals("stated");
         boolean level = value("level").isEmpty() || value("level").equals("" + line.level());
-        return outcome && grade && support && level && !(hidesNested() && !line.nested().isEmpty());
+        return outcome
+                && grade
+                && support
+                && level
+                && !(hidesNested() && !line.nested().isEmpty());
     }
 
     private boolean isAbout(SharedFunction line, Codebook codebook) {
@@ -107,7 +110,6 @@ public record Filter(Map<String, String> values) {
                 && (value("body").isEmpty() || line.concerns(value("body")))
                 && (value("with").isEmpty() || line.concerns(value("with")))
                 && (value("state").isEmpty()
-                        || line.states().stream()
-                                .anyMatch(state -> state.slug().equals(value("state"))));
+                        || line.states().stream().anyMatch(state -> state.slug().equals(value("state"))));
     }
 }

@@ -25,8 +25,7 @@ record Moments(List<Moment> all) {
             LocalDate last = row.has("last") ? LocalDate.parse(row.text("last")) : LocalDate.MAX;
             found.merge(
                     row.text("date"),
-                    new Moment(
-                            row.text("date"), LocalDate.parse(row.text("first")), last, row.number("conclusions")),
+                    new Moment(row.text("date"), LocalDate.parse(row.text("first")), last, row.number("conclusions")),
                     Moments::joined);
         }
         return new Moments(List.copyOf(found.values()));
@@ -48,10 +47,10 @@ record Moments(List<Moment> all) {
         IntStream.rangeClosed(FIRST_YEAR, LocalDate.now().getYear()).forEach(number -> {
             LocalDate last = LocalDate.of(number, 12, 31);
             List<Moment> within = all.stream()
-                    .filter(each ->
-                            !each.first().isAfter(last) && each.last().getYear() >= number)
+                    .filter(each -> !each.first().isAfter(last) && each.last().getYear() >= number)
                     .toList();
-            boolean holdsAtLastDay = within.stream().anyMatch(each -> !each.last().isBefore(last));
+            boolean holdsAtLastDay =
+                    within.stream().anyMatch(each -> !each.last().isBefore(last));
             String at = holdsAtLastDay || within.isEmpty()
                     ? "" + number
                     : within.get(within.size() - 1).date();

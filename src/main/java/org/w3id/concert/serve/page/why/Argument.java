@@ -35,7 +35,8 @@ public record Argument(String node, String statement, Html page, List<Premise> p
      */
     public record Inference(RuleWords rule, int atLeast, List<Integer> from, List<String> also, String to) {}
 
-    static Argument of(Proof proof, Grounds grounds) {
+    /** Within a read transaction. */
+    public static Argument of(Proof proof, Grounds grounds) {
         Map<String, Proof> leaves = new LinkedHashMap<>();
         List<Step> steps = new ArrayList<>();
         collect(proof, leaves, steps);

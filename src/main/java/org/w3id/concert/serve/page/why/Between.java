@@ -21,7 +21,8 @@ public record Between(Site site, Resource one, Resource other) {
      */
     public List<Resource> conclusions(Optional<Resource> function, Optional<LocalDate> day) {
         Model graph = site.reasoning().graph();
-        return graph.listSubjectsWithProperty(CONCERT.memberSupport)
+        return graph
+                .listSubjectsWithProperty(CONCERT.memberSupport)
                 .filterKeep(node -> isOfBoth(node) && (isDuplication(node) || isAlone(node)))
                 .filterKeep(node -> function.map(each -> node.hasProperty(CONCERT.function, each))
                         .orElse(true))

@@ -57,8 +57,8 @@ public final class ConclusionPage implements Page {
     }
 
     private LinkedDocument document(Visit visit, String reference) {
-        String stem = "doc/"
-                + Arrays.stream(reference.split("/")).map(Visit::encode).collect(Collectors.joining("/"));
+        String stem =
+                "doc/" + Arrays.stream(reference.split("/")).map(Visit::encode).collect(Collectors.joining("/"));
         Node node = site.base().id(reference).asNode();
         return new LinkedDocument(
                 new Signposts(site, visit, stem, node.getURI()),
@@ -84,8 +84,7 @@ public final class ConclusionPage implements Page {
                                 site,
                                 node.getPropertyResourceValue(CONCERT.firstBody),
                                 node.getPropertyResourceValue(CONCERT.secondBody))
-                        .conclusions(
-                                Optional.of(node.getPropertyResourceValue(CONCERT.function)), Optional.empty())
+                        .conclusions(Optional.of(node.getPropertyResourceValue(CONCERT.function)), Optional.empty())
                 : List.of();
     }
 }

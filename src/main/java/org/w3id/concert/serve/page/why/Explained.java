@@ -117,14 +117,12 @@ record Explained(View view, Once<Reliance> reliance) {
 
     private static Why.Needed needed(Premise premise, Grounds grounds) {
         String standing = premise.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Why.Needed(
-                premise.statement(), standing, isMissing(premise), grounds.exhibits(premise.evidence()));
+        return new Why.Needed(premise.statement(), standing, isMissing(premise), grounds.exhibits(premise.evidence()));
     }
 
     /** That no source itself states an overlap is missing only in a way that needs nothing else. */
     private static boolean isMissing(Premise premise) {
-        return premise.standing() != Standing.DOCUMENTED
-                && !premise.statement().startsWith("A source states");
+        return premise.standing() != Standing.DOCUMENTED && !premise.statement().startsWith("A source states");
     }
 
     private String period(Resource node) {

@@ -12,8 +12,7 @@ import org.w3id.concert.serve.http.Html;
  * @param ways in which it follows; none for a fact
  * @param isTold whether it is told above already, so that nothing of it is repeated
  */
-public record Ground(
-        String node, String statement, Html page, List<Exhibit> exhibits, List<Way> ways, boolean isTold) {
+public record Ground(String node, String statement, Html page, List<Exhibit> exhibits, List<Way> ways, boolean isTold) {
     public Ground {
         exhibits = List.copyOf(exhibits);
         ways = List.copyOf(ways);
@@ -37,8 +36,7 @@ public record Ground(
 
     /** Whether it is a list of common members, best shown as such. */
     public boolean isOfMembers() {
-        return ways.stream()
-                .flatMap(way -> way.grounds().stream())
-                .anyMatch(ground -> ground.kind().equals("common-member"));
+        return ways.stream().flatMap(way -> way.grounds().stream()).anyMatch(ground -> ground.kind()
+                .equals("common-member"));
     }
 }

@@ -16,14 +16,14 @@ import org.w3id.concert.serve.site.Terms;
 import org.w3id.concert.serve.site.View;
 
 /** Makes what a page shows of proofs; each node is told in full once. Within a read transaction, for one page. */
-final class Grounds {
+public final class Grounds {
     private final View view;
     private final Terms terms;
     private final Wording wording;
     private final Map<String, RuleWords> rules;
     private final Set<String> told = new HashSet<>();
 
-    Grounds(View view) {
+    public Grounds(View view) {
         this.view = view;
         this.terms = view.terms();
         this.wording = new Wording(view.site());
@@ -43,7 +43,9 @@ final class Grounds {
 
     Ground.Way way(Support support) {
         return new Ground.Way(
-                rule(support), support.atLeast(), support.premises().stream().map(this::of).toList());
+                rule(support),
+                support.atLeast(),
+                support.premises().stream().map(this::of).toList());
     }
 
     RuleWords rule(Support support) {
@@ -83,7 +85,9 @@ final class Grounds {
         boolean isClaim = evidence.claim().startsWith("claim/");
         Optional<String> gloss = Optional.of(evidence.gloss()).filter(text -> !text.isEmpty());
         return new Exhibit(
-                terms.link(claim, gloss.or(() -> wording.sentence(evidence.claim())).orElse("the entry")),
+                terms.link(
+                        claim,
+                        gloss.or(() -> wording.sentence(evidence.claim())).orElse("the entry")),
                 source(evidence.source()),
                 evidence.locator().substring(evidence.source().length()).strip(),
                 isClaim ? new PassageText(view.site(), terms).quotation(claim) : Optional.empty(),

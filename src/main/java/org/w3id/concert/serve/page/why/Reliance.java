@@ -22,8 +22,7 @@ public record Reliance(Map<String, Supports> supports) {
                     .graph()
                     .listSubjectsWithProperty(RDF.type, CONCERT.Overlap)
                     .toList()) {
-                proofs.of(node)
-                        .ifPresent(proof -> found.put(site.base().ref(node.getURI()), Supports.of(proof)));
+                proofs.of(node).ifPresent(proof -> found.put(site.base().ref(node.getURI()), Supports.of(proof)));
             }
             return new Reliance(found);
         });

@@ -47,9 +47,7 @@ public final class WhyPage implements Page {
                 && visit.preferred("application/json", "text/plain", "text/html")
                         .filter("text/html"::equals)
                         .isPresent();
-        return visit.isAt("explain") && wantsPage
-                ? Optional.of(reply(visit).with("Vary", "Accept"))
-                : Optional.empty();
+        return visit.isAt("explain") && wantsPage ? Optional.of(reply(visit).with("Vary", "Accept")) : Optional.empty();
     }
 
     private Reply reply(Visit visit) {
@@ -79,12 +77,10 @@ public final class WhyPage implements Page {
                 .findFirst()
                 .flatMap(site.reasoning().proofs()::of)
                 .map(proof -> explained.of(question(one, other, function, at), proof, always))
-                .orElseGet(() ->
-                        explained.blocked(site.reasoning().pairs().explain(one, other, function, at), always));
+                .orElseGet(() -> explained.blocked(site.reasoning().pairs().explain(one, other, function, at), always));
     }
 
-    private static String question(
-            Resource one, Resource other, Optional<Resource> function, Optional<StatedDate> at) {
+    private static String question(Resource one, Resource other, Optional<Resource> function, Optional<StatedDate> at) {
         return Statements.label(one) + " and " + Statements.label(other)
                 + function.map(each -> ", " + Statements.label(each)).orElse("")
                 + at.map(date -> ", at " + date.edtf()).orElse("");
@@ -92,7 +88,8 @@ public final class WhyPage implements Page {
 
     private static Optional<StatedDate> at(Visit visit) {
         String at = visit.parameter("at").strip();
-        Optional<StatedDate> date = StatedDate.parse(at).filter(each -> each.latest().isPresent());
+        Optional<StatedDate> date =
+                StatedDate.parse(at).filter(each -> each.latest().isPresent());
         if (!at.isEmpty() && date.isEmpty()) {
             throw new Refused(400, "at: a date such as 2018 or 2020-01-31 expected.");
         }
@@ -101,10 +98,14 @@ public final class WhyPage implements Page {
 
     private static Reply page(Frame frame, Visit visit, View view, Optional<Why> why) {
         Map<String, Object> values = Map.of(
-                "why", why,
-                "visit", visit,
-                "bodies", view.rows("bodies-with-functions"),
-                "functions", view.rows("functions-in-order"));
+                "why",
+                why,
+                "visit",
+                visit,
+                "bodies",
+                view.rows("bodies-with-functions"),
+                "functions",
+                view.rows("functions-in-order"));
         return frame.page("why/explain", values);
     }
 }

@@ -35,6 +35,7 @@ record Wording(Site site) {
             Map.entry("membership-event", "{member} {event} {organization}[, {date}]"),
             Map.entry("membership", "{member}: {role} of {organization}"),
             Map.entry("nesting", "All documented members of {innerBody} are members of {outerBody} ({date})"));
+
     private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
     private static final List<String> OF_ORG = List.of("member", "organization", "role");
@@ -50,7 +51,8 @@ record Wording(Site site) {
         return Optional.ofNullable(pattern).map(text -> {
             Matcher parts = PART.matcher(text);
             String whole = parts.replaceAll(part -> Matcher.quoteReplacement(
-                    NAME.matcher(part.group(1)).results().allMatch(name -> !value(resource, name.group(1)).isEmpty())
+                    NAME.matcher(part.group(1)).results().allMatch(name -> !value(resource, name.group(1))
+                                    .isEmpty())
                             ? part.group(1)
                             : ""));
             return NAME.matcher(whole).replaceAll(name -> Matcher.quoteReplacement(value(resource, name.group(1))));

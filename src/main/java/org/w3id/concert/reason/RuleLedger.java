@@ -1,0 +1,140 @@
+package org.w3id.concert.reason;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.concert.graph.Revision;
+import org.w3id.concert.graph.Tally;
+import org.w3id.concert.vocab.Base;
+
+/**
+ * The domain rules' conclusions with the number of solutions that each rests on. A change of the premises is followed
+ * through the rules in their order: each is solved again only where a changed triple reaches it, before and after. The
+ * rules may be any whose patterns {@link RuleScope} reads. Not thread-safe, but for reading.
+ */
+final class RuleLedger {
+    private final Base base;
+    private final List<RulePlan> rules;
+    private final Graph premises;
+    private final List<Tally> concluded = new ArrayList<>();
+    private final Tally derived = new Tally();
+
+    /** @param premises which change only with {@link #accept} from here on */
+    RuleLedger(Graph premises, List<RuleFile> rules, Base base) {
+        this.base = base;
+        this.rules = rules.stream().map(RulePlan::of).toList();
+        this.premises = premises;
+        for (RulePlan rule : this.rules) {
+            Map<Triple, Integer> conclusions = new HashMap<>();
+            Map<Triple, Integer> derivations = new HashMap<>();
+            rule.solutions(known()).forEach(solution -> count(rule, solution, 1, conclusions, derivations));
+            Tally tally = new Tally();
+            tally.change(conclusions);
+            derived.change(derivations);
+            concluded.add(tally);
+        }
+    }
+
+    /**
+     * What follows from a change, before it is accepted.
+     *
+     * @param known the premises and all conclusions as they are then
+     * @param change of these
+     * @param conclusions by rule, by how many supports each changes
+     */
+    record Outcome(
+            Graph known, Revision change, List<Map<Triple, Integer>> conclusions, Map<Triple, Integer> derivations) {
+        void addTo(Balance balance) {
+            conclusions.forEach(
+                    rule -> rule.forEach((triple, by) -> balance.inferred().merge(triple, by, Integer::sum)));
+            derivations.forEach((triple, by) -> balance.derivations().merge(triple, by, Integer::sum));
+        }
+    }
+
+    /** What there is from the beginning. */
+    void begin(Balance balance) {
+        concluded.forEach(tally -> tally.addTo(balance.inferred()));
+        derived.addTo(balance.derivations());
+    }
+
+    /** The premises with the conclusions, as they are at the time. */
+    Graph known() {
+        return before(concluded.size());
+    }
+
+    /** The conclusions alone. */
+    Graph concluded() {
+        return new Stack(concluded.stream().map(Tally::graph).toList());
+    }
+
+    Graph derivations() {
+        return derived.graph();
+    }
+
+    Graph derivations(Outcome outcome) {
+        return new Revised(derived.graph(), derived.under(outcome.derivations()));
+    }
+
+    /** @param change of the premises, really: what is withdrawn is there, and what is added is not */
+    Outcome under(Revision change) {
+        List<Map<Triple, Integer>> conclusions = new ArrayList<>();
+        Map<Triple, Integer> derivations = new HashMap<>();
+        Revised so = new Revised(premises, change);
+        for (int each = 0; each < rules.size(); each++) {
+            Map<Triple, Integer> counts = recount(rules.get(each), so, derivations);
+            conclusions.add(counts);
+            Tally tally = concluded.get(each);
+            so = so.within(before(each + 1), tally.graph(), tally.under(counts));
+        }
+        return new Outcome(so, so.change(), conclusions, derivations);
+    }
+
+    /** Makes the conclusions what the outcome says; the premises change with it. */
+    void accept(Outcome outcome) {
+        for (int each = 0; each < rules.size(); each++) {
+            concluded.get(each).change(outcome.conclusions().get(each));
+        }
+        derived.change(outcome.derivations());
+    }
+
+    /** The premises and what the rules before this one conclude. */
+    private Graph before(int rule) {
+        List<Graph> graphs = new ArrayList<>(List.of(premises));
+        concluded.subList(0, rule).forEach(tally -> graphs.add(tally.graph()));
+        return new Stack(graphs);
+    }
+
+    private Map<Triple, Integer> recount(RulePlan rule, Revised known, Map<Triple, Integer> derivations) {
+        Set<Binding> reached = rule.scope().reached(known.changed(), known.either());
+        Map<Triple, Integer> conclusions = new HashMap<>();
+        if (!reached.isEmpty()) {
+            Set<Binding> gone = rule.solutions(reached, known.before());
+            Set<Binding> come = rule.solutions(reached, known);
+            Set<Binding> stayed = new HashSet<>(gone);
+            stayed.retainAll(come);
+            gone.removeAll(stayed);
+            come.removeAll(stayed);
+            gone.forEach(solution -> count(rule, solution, -1, conclusions, derivations));
+            come.forEach(solution -> count(rule, solution, 1, conclusions, derivations));
+        }
+        return conclusions;
+    }
+
+    private void count(
+            RulePlan rule,
+            Binding solution,
+            int by,
+            Map<Triple, Integer> conclusions,
+            Map<Triple, Integer> derivations) {
+        Conclusions drawn = new Conclusions(base);
+        new DomainRules(base, drawn).conclude(rule.rule(), solution);
+        drawn.inferred().getGraph().find().forEach(triple -> conclusions.merge(triple, by, Integer::sum));
+        drawn.derivations().getGraph().find().forEach(triple -> derivations.merge(triple, by, Integer::sum));
+    }
+}

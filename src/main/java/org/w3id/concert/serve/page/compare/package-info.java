@@ -1,0 +1,2 @@
+/** Two bodies side by side. */
+package org.w3id.concert.serve.page.compare;

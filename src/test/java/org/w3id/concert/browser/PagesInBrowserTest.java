@@ -1,0 +1,59 @@
+package org.w3id.concert.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every address of {@code addresses.txt} in Chromium: for whom it works, what it loads, how much. */
+class PagesInBrowserTest {
+    private static final String MAP = "assets/world.svg";
+    private static final int MOST_REQUESTS = 12;
+
+    static List<Place> places() {
+        return Place.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void a_page_works_in_light_and_dark_wide_and_narrow(Place place) {
+        Browser browser = Browser.get();
+        assertAll(place.path(), () -> wide(browser, place), () -> narrow(browser, place), () -> dark(browser, place));
+    }
+
+    private static void wide(Browser browser, Place place) {
+        browser.open(place.path());
+        place.settle(browser);
+        Map<String, Long> loaded = browser.loaded();
+        assertEquals(List.of(), browser.errors(), "errors in the console");
+        assertEquals(
+                List.of(),
+                loaded.keySet().stream()
+                        .filter(address -> !address.startsWith(WholeSite.url()))
+                        .toList(),
+                "requests to other hosts");
+        assertEquals(true, loaded.size() <= MOST_REQUESTS, "requests: " + loaded.keySet());
+        long weight = loaded.entrySet().stream()
+                .filter(each -> !each.getKey().endsWith(MAP))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertEquals(true, weight <= place.most() * 1000L, "bytes over the wire: " + weight);
+        assertEquals(List.of(), browser.violations(place.exception()), "axe, light");
+    }
+
+    private static void narrow(Browser browser, Place place) {
+        browser.open(place.path(), Browser.NARROW, false);
+        place.settle(browser);
+        assertEquals(0, browser.sideways(), "sideways scroll at 390 px");
+        assertEquals(List.of(), browser.violations(place.exception()), "axe, narrow");
+    }
+
+    private static void dark(Browser browser, Place place) {
+        browser.open(place.path(), Browser.WIDE, true);
+        place.settle(browser);
+        assertEquals(List.of(), browser.poorContrasts(place.exception()), "axe, dark");
+    }
+}
