@@ -294,7 +294,7 @@ class LinkedDataTest {
                 "200 http://data.example/" + path + ".ttl",
                 response.statusCode() + " " + header(response, "Content-Location"));
         assertEquals(12, model(response.body(), "TURTLE").size());
-        assertEquals(true, web.get(path + ".html").body().contains("<tr id=\"hasMember\">"));
+        assertEquals(true, web.get(path + ".html").body().contains(" id=\"hasMember\">"));
     }
 
     @Test
