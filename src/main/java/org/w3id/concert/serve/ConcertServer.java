@@ -40,6 +40,13 @@ import org.w3id.concert.serve.ledger.ProposalsPage;
 import org.w3id.concert.serve.ledger.RecognitionPage;
 import org.w3id.concert.serve.ledger.UnknownPage;
 import org.w3id.concert.serve.list.ListPage;
+import org.w3id.concert.serve.manual.AboutPage;
+import org.w3id.concert.serve.manual.ChangesPage;
+import org.w3id.concert.serve.manual.CodebookPage;
+import org.w3id.concert.serve.manual.ErrorReportPage;
+import org.w3id.concert.serve.manual.RulesPage;
+import org.w3id.concert.serve.manual.SiteMapPage;
+import org.w3id.concert.serve.manual.TermPage;
 import org.w3id.concert.serve.page.Census;
 import org.w3id.concert.serve.page.CitationPage;
 import org.w3id.concert.serve.page.EntityPage;
@@ -159,6 +166,13 @@ public final class ConcertServer implements AutoCloseable {
                 new SectionQuery(site),
                 new ListPage(site),
                 new CitationPage(site),
+                new SiteMapPage(site),
+                new ErrorReportPage(site),
+                new ChangesPage(site),
+                new AboutPage(site, census),
+                new RulesPage(site),
+                new CodebookPage(site),
+                new TermPage(site),
                 new RecognitionPage(site),
                 new UnknownPage(site),
                 new ProposalsPage(site),

@@ -70,7 +70,7 @@ class SparqlPageTest {
         assertEquals("BODY", browser.script("return document.activeElement.tagName"));
         browser.script("document.querySelector('.CodeMirror').CodeMirror.focus()");
         browser.press(Keys.ESCAPE, Keys.TAB);
-        assertEquals(false, browser.script("return document.activeElement.closest('.CodeMirror') !== null"));
+        assertEquals(false, browser.script("return document.activeElement.matches('.CodeMirror textarea')"));
     }
 
     @Test

@@ -64,7 +64,14 @@ class LedgerPagesTest {
                 "proposals",
                 "proposals?addressee=organization/csto&topic=function/drug-trafficking",
                 "unknown",
-                "recognition"
+                "recognition",
+                "about",
+                "changes",
+                "ontology",
+                "codebook",
+                "codebook?part=scheme/relation",
+                "rules",
+                "term/DisputedTerritory"
             })
     void a_page_is_light_and_its_links_lead_somewhere(String path) throws IOException {
         String page = page(path);

@@ -8,8 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.publish.OrderedGraph;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.serve.http.Html;
@@ -20,7 +18,6 @@ import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.site.Terms;
-import org.w3id.concert.vocab.CONCERT;
 
 /**
  * {@code /ontology}, the document that the IRIs of all terms lead to, and the same at its version IRI,
@@ -72,20 +69,15 @@ public final class OntologyPage implements Page {
 
     /** Each term under its own name, so that its IRI leads to the place. */
     private Reply page(Visit visit, Html head) {
-        Terms terms = new Terms(site, visit.root());
-        List<Html> rows = ontology.get().stream()
-                .map(triple -> triple.getSubject())
-                .filter(term -> term.isURI() && term.getURI().startsWith(CONCERT.NS))
-                .distinct()
-                .map(term -> Html.format(
-                        "<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td>%s</td><td>%s</td></tr>",
-                        term.getURI().substring(CONCERT.NS.length()),
-                        terms.shortName(term),
-                        terms.text(term, RDFS.label.asNode()).orElse(""),
-                        terms.text(term, SKOS.definition.asNode()).orElse("")))
-                .toList();
         return Frame.of(visit, "The ontology")
+                .describedAs("The terms in which claims, facts and conclusions are written.")
                 .with(head)
-                .page("ontology", Map.of("iri", Release.ONTOLOGY.getURI(), "terms", Html.join(rows)));
+                .page(
+                        "ontology",
+                        Map.of(
+                                "iri",
+                                Release.ONTOLOGY.getURI(),
+                                "groups",
+                                OntologyTerm.byKind(ontology.get(), new Terms(site, visit.root()))));
     }
 }

@@ -20,7 +20,7 @@ public record Sheet(View view, String query, Map<String, String> arguments) {
         return new Sheet(view, query, Map.of());
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return view.rows(query, arguments);
     }
 

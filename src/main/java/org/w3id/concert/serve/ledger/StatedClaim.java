@@ -7,7 +7,7 @@ import org.w3id.concert.serve.site.Quotation;
 /**
  * A claim as a ledger shows it: in our words, with who says it, how, and where.
  *
- * @param reference such as {@code claim/insor-2011-0042}
+ * @param reference such as {@code claim/insor-2011-0338}
  * @param place the characters of the document that state it, such as {@code 3786–3918}
  * @param passage the words of the document, where it is at hand
  */

@@ -14,7 +14,7 @@ import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
 
 /**
- * {@code /cite?about=claim/insor-2011-0042}: how that is cited, as a page, or with {@code format=bib} or {@code ris} as
+ * {@code /cite?about=claim/insor-2011-0338}: how that is cited, as a page, or with {@code format=bib} or {@code ris} as
  * a file. {@code about} is the reference of an entity or the path of a page, with its
  * parameters if it has some; without it, the whole graph is cited.
  */
@@ -29,7 +29,7 @@ public record CitationPage(Site site) implements Page {
                 .of(about)
                 .orElseThrow(() -> new Refused(
                         404,
-                        "about: an entity such as claim/insor-2011-0042 or a page such as chapter-viii expected."));
+                        "about: an entity such as claim/insor-2011-0338 or a page such as chapter-viii expected."));
         String format = visit.parameter("format");
         return Optional.of(format.isEmpty() ? page(visit, about, citation) : file(format, citation));
     }
