@@ -49,11 +49,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--public",
-            description = "Listen on all interfaces, not only on this machine's own; then no passages are shown.")
+            description =
+                    "Listen on all interfaces, not only on this machine's own; then passages need --publish-passages.")
     private boolean open;
 
     @Option(names = "--documents", paramLabel = "DIR", description = "Texts of the documents, to show passages from.")
     private Path documents;
+
+    @Option(
+            names = "--publish-passages",
+            description = "Show passages with --public too; the texts are their authors', so have the right to.")
+    private boolean publishPassages;
 
     @Option(
             names = "--store",
@@ -67,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         Progress progress = common.progress();
         Base entities = base == null ? Base.PUBLISHED : common.base(base);
         QueryFolder queries = QueryFolder.read(home);
-        Passages passages = documents == null || open ? Passages.none() : Passages.in(documents);
+        Passages passages = documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
         Path configuration = home.folder().resolve("fuseki-config.ttl");
         Address address = new Address(port, !open);
         ConcertServer server;

@@ -92,8 +92,13 @@ public final class MeasurementGraph {
             return node.addLiteral(CONCERT.measuredValue, truth.holds());
         }
         return value instanceof Value.Number
-                ? node.addProperty(CONCERT.measuredValue, value.text(), XSDDatatype.XSDdecimal)
+                ? node.addProperty(CONCERT.measuredValue, value.text(), type(value.text()))
                 : node.addProperty(CONCERT.measuredValue, value.text());
+    }
+
+    /** Whole numbers as integers: of a decimal, stores differ in what they call canonical. */
+    private static XSDDatatype type(String number) {
+        return number.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger;
     }
 
     static String text(Parameters parameters) {

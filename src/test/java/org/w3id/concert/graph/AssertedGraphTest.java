@@ -47,6 +47,7 @@ class AssertedGraphTest {
                         "conflicts.csv",
                         "entities.csv",
                         "insor-2011-csto-responsible-security.csv",
+                        "names.csv",
                         "nikitin-2018-regional-organizations.csv",
                         "states.csv",
                         "surface-forms.csv",

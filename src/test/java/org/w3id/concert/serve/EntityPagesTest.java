@@ -122,14 +122,11 @@ class EntityPagesTest {
     }
 
     @Test
-    void a_claim_says_what_rests_on_it_and_can_be_reported_without_network() {
+    void a_claim_says_what_rests_on_it_and_offers_its_citation() {
         String page = page("doc/claim/insor-2011-0041");
         assertEquals(true, page.contains("What rests on it"));
-        HttpResponse<String> report = web.get("doc/claim/insor-2011-0041.txt");
         assertEquals(
-                "attachment; filename=\"error-in-claim-insor-2011-0041.txt\"",
-                report.headers().firstValue("Content-Disposition").orElse(""));
-        assertEquals(true, report.body().contains("https://w3id.org/concert/id/claim/insor-2011-0041"));
+                List.of("bib", "ris"), found(page, "cite\\?about=claim%2Finsor-2011-0041&(?:amp;)?format=([a-z]*)"));
     }
 
     @Test

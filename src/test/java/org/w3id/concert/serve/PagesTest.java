@@ -126,8 +126,7 @@ class PagesTest {
 
     @Test
     void a_claim_shows_its_passage_where_the_document_is_at_hand() {
-        assertEquals(
-                List.of("Armenia"), found(page("doc/claim/paper-0001"), "<blockquote>[^<]*<mark>([^<]*)</mark>"));
+        assertEquals(List.of("Armenia"), found(page("doc/claim/paper-0001"), "<blockquote>[^<]*<mark>([^<]*)</mark>"));
         assertEquals(
                 List.of("paper 4–11 Armenia"),
                 found(page("doc/membership/armenia.csto"), "<cite>([^<]*)</cite><blockquote>([^<]*)</blockquote>"));

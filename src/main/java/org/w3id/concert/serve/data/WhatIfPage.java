@@ -2,9 +2,7 @@ package org.w3id.concert.serve.data;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.reason.Baseline;
-import org.w3id.concert.reason.Names;
 import org.w3id.concert.reason.whatif.Scenario;
 import org.w3id.concert.reason.whatif.WhatIfQuestion;
 import org.w3id.concert.serve.http.Page;
@@ -12,7 +10,6 @@ import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Site;
-import org.w3id.concert.source.Home;
 
 /**
  * {@code /what-if}: what the changes of a scenario would change in the graph that is served, as text or JSON; each
@@ -22,7 +19,6 @@ public final class WhatIfPage implements Page {
     private static final int MOST_CHANGES = 20;
 
     private final Site site;
-    private Optional<Baseline> baseline = Optional.empty();
 
     public WhatIfPage(Site site) {
         this.site = site;
@@ -49,8 +45,8 @@ public final class WhatIfPage implements Page {
                     "what-if: from one to " + MOST_CHANGES + " changes expected, such as"
                             + " change=uzbekistan+leaves+csto+2008.");
         }
-        Scenario scenario = site.read(() -> Scenario.of(
-                changes, new Names(DatasetFactory.wrap(site.dataset()).getDefaultModel(), site.base())));
+        Scenario scenario =
+                site.read(() -> Scenario.of(changes, site.reasoning().names()));
         return WhatIfQuestion.of(
                 List.of(scenario),
                 visit.parameter("at").strip(),
@@ -58,15 +54,8 @@ public final class WhatIfPage implements Page {
     }
 
     /** The graph as it stands, made when the first scenario is asked. */
-    public synchronized Baseline baseline() {
-        if (baseline.isEmpty()) {
-            Home home = site.queries()
-                    .home()
-                    .orElseThrow(() -> new Refused(400, "what-if: this server has no rules to draw conclusions by."));
-            baseline =
-                    Optional.of(site.read(() -> new Baseline(DatasetFactory.wrap(site.dataset()), home, site.base())));
-        }
-        return baseline.get();
+    public Baseline baseline() {
+        return site.reasoning().baseline();
     }
 
     private static boolean isJson(Visit visit) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.concert.serve.http.Html;
@@ -51,42 +50,6 @@ public record ClaimView(Site site) {
     }
 
     private static List<Line> contradictions(List<Row> rows) {
-        return Line.of(rows, false);
-    }
-
-    /** The same as a file that a reader fills in and sends, whichever way; nothing is sent from here. */
-    public Optional<Reply> report(Visit visit, String reference, Node claim) {
-        if (!shows(reference)) {
-            return Optional.empty();
-        }
-        Terms terms = new Terms(site, visit.root());
-        String text =
-                """
-                Error report on a claim of Concert
-                ==================================
-                Claim:    %s
-                It says:  %s
-                Place:    %s
-
-                What is wrong (mark one or more):
-                [ ] the passage does not say this
-                [ ] the passage is not fact but opinion, proposal or forecast (or the other way round)
-                [ ] wrong organization, state, function or date
-                [ ] wrong place in the text
-                [ ] something else
-
-                What it should be, and how you know:
-
-
-                Your name, if you want to be thanked:
-                """
-                        .formatted(
-                                claim.getURI(),
-                                terms.text(claim, CONCERT.gloss.asNode()).orElse(""),
-                                terms.text(claim, CONCERT.locator.asNode()).orElse(""));
-        return Optional.of(Reply.of(200, Reply.TEXT, text)
-                .with(
-                        "Content-Disposition",
-                        "attachment; filename=\"error-in-" + reference.replace('/', '-') + ".txt\""));
+        return Line.grouped(rows).stream().map(line -> Line.of(line, false)).toList();
     }
 }

@@ -63,6 +63,7 @@ public final class EntityView {
         values.put("perspective", perspective);
         values.put("documents", view.rows("documents"));
         values.put("only", only);
+        values.put("glance", view.rows("entity-record", Map.of("entity", reference)));
         values.put("kinds", kind(reference) + "s");
         values.put("figures", Figures.of(view, kind(reference), reference, perspective));
         return Frame.of(visit, title).with(head).page("entity", values);
@@ -75,14 +76,8 @@ public final class EntityView {
         String group = view.visit().parameter("group");
         String page = view.visit().parameter("page");
         return whole
-                ? Section.page(
-                        query.name(),
-                        query.summary(),
-                        query.description(),
-                        Line.of(rows, true),
-                        group,
-                        page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1)
-                : Section.cut(query.name(), query.summary(), query.description(), Line.of(rows, false));
+                ? Section.page(query, rows, group, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1)
+                : Section.cut(query, rows);
     }
 
     private static String kind(String reference) {

@@ -26,18 +26,19 @@ public record Line(
         attestations = List.copyOf(attestations);
     }
 
-    /** Rows that agree in their variables group, what and words are one line. Within a read transaction. */
-    static List<Line> of(List<Row> rows, boolean withPassages) {
+    /** Rows that agree in their variables group, what and words belong to one line. */
+    static List<List<Row>> grouped(List<Row> rows) {
         Map<List<String>, List<Row>> lines = new LinkedHashMap<>();
         for (Row row : rows) {
             lines.computeIfAbsent(
                             List.of(row.text("group"), row.text("what"), row.text("words")), key -> new ArrayList<>())
                     .add(row);
         }
-        return lines.values().stream().map(line -> line(line, withPassages)).toList();
+        return List.copyOf(lines.values());
     }
 
-    private static Line line(List<Row> rows, boolean withPassages) {
+    /** The line of all rows that belong to it. Within a read transaction. */
+    static Line of(List<Row> rows, boolean withPassages) {
         Row first = rows.get(0);
         Set<Html> details = new LinkedHashSet<>();
         Set<String> dates = new LinkedHashSet<>();
@@ -48,6 +49,9 @@ public record Line(
             }
             if (row.has("with")) {
                 details.add(Html.format("%s %s", row.text("by"), row.link("with")));
+            }
+            if (row.has("mark")) {
+                details.add(Html.text(row.text("mark")));
             }
             if (row.has("when")) {
                 dates.add(row.text("when"));
@@ -60,7 +64,11 @@ public record Line(
                 first.has("words") && first.has("what") ? first.link("what", "words") : first.link("what"),
                 List.copyOf(details),
                 List.copyOf(dates),
-                inferred ? first.link("inferred", "because") : Html.NONE,
+                inferred ? why(first) : Html.NONE,
                 List.copyOf(attestations));
+    }
+
+    private static Html why(Row row) {
+        return row.node("inferred").map(node -> row.view().link(node, "why?")).orElse(Html.NONE);
     }
 }

@@ -1,11 +1,14 @@
 package org.w3id.concert.serve.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.site.Row;
 
 /**
  * A part of an entity's page: the answer to one of the pages' queries, as lines.
@@ -27,7 +30,7 @@ public record Section(
         String group) {
     static final int PAGE = 40;
     private static final int MOST_LINES = 6;
-    private static final int MOST_GROUPS = 8;
+    private static final int MOST_GROUPS = 6;
 
     public Section {
         groups = List.copyOf(groups);
@@ -41,35 +44,38 @@ public record Section(
         }
     }
 
-    /** The beginning of each group. */
-    static Section cut(String name, String heading, String note, List<Line> lines) {
-        List<Group> groups = grouped(lines);
-        int most = groups.size() > 4 ? 2 : Math.max(2, MOST_LINES / Math.max(1, groups.size()));
+    /** The beginning of each group. Within a read transaction. */
+    static Section cut(SavedQuery query, List<Row> rows) {
+        List<List<Row>> lines = Line.grouped(rows);
+        Map<String, List<List<Row>>> groups = grouped(lines);
+        int most = groups.size() > MOST_GROUPS ? 1 : Math.max(2, MOST_LINES / Math.max(1, groups.size()));
+        List<Group> shown = groups.entrySet().stream()
+                .limit(MOST_GROUPS)
+                .map(group -> group(group.getKey(), group.getValue().stream().limit(most), false))
+                .toList();
         return new Section(
-                name,
-                heading,
-                note,
-                groups.stream()
-                        .limit(MOST_GROUPS)
-                        .map(group -> new Group(
-                                group.name(),
-                                group.lines()
-                                        .subList(0, Math.min(most, group.lines().size()))))
-                        .toList(),
-                names(groups),
-                lines.size(),
-                1,
-                "");
+                query.name(), query.summary(), query.description(), shown, names(groups), lines.size(), 1, "");
     }
 
-    /** A page of the lines of one group or of all. */
-    static Section page(String name, String heading, String note, List<Line> lines, String group, int page) {
-        List<Line> asked = lines.stream()
-                .filter(line -> group.isEmpty() || line.group().equals(group))
+    /** A page of the lines of one group or of all, with passages. Within a read transaction. */
+    static Section page(SavedQuery query, List<Row> rows, String group, int page) {
+        List<List<Row>> lines = Line.grouped(rows);
+        List<List<Row>> asked = lines.stream()
+                .filter(line -> group.isEmpty() || heading(line).equals(group))
                 .toList();
         int from = Math.min(asked.size(), (page - 1) * PAGE);
-        List<Line> shown = asked.subList(from, Math.min(asked.size(), from + PAGE));
-        return new Section(name, heading, note, grouped(shown), names(grouped(lines)), asked.size(), page, group);
+        List<Group> shown = grouped(asked.subList(from, Math.min(asked.size(), from + PAGE))).entrySet().stream()
+                .map(each -> group(each.getKey(), each.getValue().stream(), true))
+                .toList();
+        return new Section(
+                query.name(),
+                query.summary(),
+                query.description(),
+                shown,
+                names(grouped(lines)),
+                asked.size(),
+                page,
+                group);
     }
 
     /** An anchor that is the same for all kinds. */
@@ -92,16 +98,19 @@ public record Section(
         return group.isEmpty() ? "" : "&group=" + Visit.encode(group);
     }
 
-    private static List<Group> grouped(List<Line> lines) {
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
-        lines.forEach(line ->
-                groups.computeIfAbsent(line.group(), key -> new ArrayList<>()).add(line));
-        return groups.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .toList();
+    private static Group group(String name, Stream<List<Row>> lines, boolean withPassages) {
+        return new Group(name, lines.map(line -> Line.of(line, withPassages)).toList());
     }
 
-    private static List<String> names(List<Group> groups) {
-        return groups.stream().map(Group::name).filter(name -> !name.isEmpty()).toList();
+    private static Map<String, List<List<Row>>> grouped(List<List<Row>> lines) {
+        return lines.stream().collect(Collectors.groupingBy(Section::heading, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String heading(List<Row> line) {
+        return line.get(0).text("group");
+    }
+
+    private static List<String> names(Map<String, List<List<Row>>> groups) {
+        return groups.keySet().stream().filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -65,6 +65,9 @@ public record UnknownPage(Site site) implements Page {
         String claims = "claims?" + (row.text("role").equals("value") ? "value" : "body") + "="
                 + Visit.encode(row.reference("body")) + "&property=" + Visit.encode(row.text("properties"));
         int facts = row.number("facts");
+        if (facts > 0 && facts == row.number("rosterEntries")) {
+            return row.link("body", "facts");
+        }
         return facts > 0
                 ? Html.format("<a class=\"known\" href=\"%s\">%s</a>", claims, facts)
                 : Html.format("<a href=\"%s\">no fact, %s said</a>", claims, row.number("others"));

@@ -57,10 +57,6 @@ public record EntityPage(Site site, EntityView view, ClaimView claims) implement
     }
 
     private Optional<Reply> document(Visit visit, String reference) {
-        String claim = reference.replaceFirst("\\.txt$", "");
-        if (!claim.equals(reference) && isKnown(claim)) {
-            return site.read(() -> claims.report(visit, claim, entity(claim)));
-        }
         if (isKnown(reference)) {
             return Optional.of(site.read(() -> description(visit, reference).negotiated(visit, Representation.HTML)));
         }

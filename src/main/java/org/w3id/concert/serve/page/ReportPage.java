@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.G;
 import org.w3id.concert.claim.StatedDate;
-import org.w3id.concert.publish.report.HtmlReport;
 import org.w3id.concert.publish.report.Report;
 import org.w3id.concert.publish.report.ReportFormat;
 import org.w3id.concert.publish.report.Reports;
 import org.w3id.concert.publish.report.Scope;
 import org.w3id.concert.reason.Names;
-import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Latest;
+import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
@@ -31,7 +29,17 @@ import org.w3id.concert.source.Home;
  * {@code /report/{name}}: a report for the date {@code at} and the {@code states} of the address, as a page; the same
  * with {@code .html}, {@code .md}, {@code .csv} and {@code .ttl}.
  */
-public record ReportPage(Site site) implements Page {
+public final class ReportPage implements Page {
+    private static final int MOST = 20;
+    private final Site site;
+    private final Latest<String, Report> reports = new Latest<>(MOST);
+    private final Once<Map<String, String>> labels;
+
+    public ReportPage(Site site) {
+        this.site = site;
+        this.labels = new Once<>(() -> ReportView.labels(site));
+    }
+
     @Override
     public Optional<Reply> answer(Visit visit) {
         if (visit.path().size() != 2 || !visit.path().get(0).equals("report")) {
@@ -54,22 +62,14 @@ public record ReportPage(Site site) implements Page {
     }
 
     private Report report(Home home, String name, Visit visit) {
-        return site.read(() -> {
-            DatasetGraph graph = inMemory();
-            Scope scope =
-                    scope(visit, new Names(ModelFactory.createModelForGraph(graph.getDefaultGraph()), site.base()));
-            return new Reports(home, graph, site.context(), site.base()).compose(name, scope);
-        });
-    }
-
-    /** The union of the layers; a store's is copied, because a report asks too much of it where it lies. */
-    private DatasetGraph inMemory() {
-        if (!site.dataset().getDefaultGraph().isEmpty()) {
-            return site.dataset();
-        }
-        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
-        G.copyGraphSrcToDst(site.dataset().getUnionGraph(), union);
-        return DatasetGraphFactory.wrap(union);
+        return reports.get(
+                name + parameters(visit),
+                () -> site.read(() -> {
+                    DatasetGraph graph = site.reasoning().layers();
+                    Scope scope = scope(
+                            visit, new Names(ModelFactory.createModelForGraph(graph.getDefaultGraph()), site.base()));
+                    return new Reports(home, graph, site.context(), site.base()).compose(name, scope);
+                }));
     }
 
     private static Scope scope(Visit visit, Names names) {
@@ -87,20 +87,18 @@ public record ReportPage(Site site) implements Page {
         return new Scope(date, states);
     }
 
-    private static Reply page(Visit visit, String name, Report report) {
-        return Frame.of(visit, report.title())
-                .page(
-                        "report",
-                        Map.of(
-                                "name",
-                                name,
-                                "parameters",
-                                visit.parameters().isEmpty() ? "" : "?" + visit.queryString(),
-                                "at",
-                                visit.parameter("at"),
-                                "states",
-                                visit.parameter("states"),
-                                "report",
-                                new Html(HtmlReport.content(report))));
+    private Reply page(Visit visit, String name, Report report) {
+        ReportView shown =
+                new ReportView(report, visit.parameter("section"), labels.get(), visit.root(), parameters(visit));
+        return Frame.of(visit, report.title()).page("report", Map.of("name", name, "visit", visit, "report", shown));
+    }
+
+    /** The parameters that choose the scope, as they are handed on. */
+    private static String parameters(Visit visit) {
+        String scope = Stream.of("at", "states")
+                .filter(each -> !visit.parameter(each).isBlank())
+                .map(each -> each + "=" + Visit.encode(visit.parameter(each)))
+                .collect(Collectors.joining("&"));
+        return scope.isEmpty() ? "" : "?" + scope;
     }
 }

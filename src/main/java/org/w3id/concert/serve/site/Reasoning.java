@@ -51,13 +51,18 @@ public final class Reasoning {
         measures = once(() -> new MeasureIndex(GraphAttestations.of(graph())));
         baseline = once(() -> new Baseline(
                 layers.get(),
-                home.orElseThrow(() -> new Refused(404, "This server has no rules at hand to suppose something.")),
+                home.orElseThrow(() -> new Refused(400, "what-if: this server has no rules to draw conclusions by.")),
                 base));
     }
 
     /** The union of all layers, in memory. */
     public Model graph() {
         return layers.get().getDefaultModel();
+    }
+
+    /** The layers as named graphs and their union as default graph, in memory. */
+    public DatasetGraph layers() {
+        return layers.get().asDatasetGraph();
     }
 
     public Names names() {

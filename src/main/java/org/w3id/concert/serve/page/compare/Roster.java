@@ -23,6 +23,9 @@ public record Roster(Map<String, State> states) {
     }
 
     private static void add(Row row, Map<String, State> states, boolean isFirst) {
+        if (!row.text("isState").equals("true")) {
+            return;
+        }
         State state = states.computeIfAbsent(
                 row.text("name"), name -> new State(row.link("state", "name"), new ArrayList<>(), new ArrayList<>()));
         String role = row.has("roleLabel") ? row.text("roleLabel") : "member";

@@ -49,6 +49,13 @@ public record Sides(View view, Resource one, Resource other, LocalDate day, Stri
         return Roster.of(memberships(one), memberships(other));
     }
 
+    /** Sets of states that are said to belong to the body and are not listed. */
+    public List<Row> unlisted(boolean isFirst) {
+        return memberships(isFirst ? one : other).stream()
+                .filter(row -> !row.text("isState").equals("true"))
+                .toList();
+    }
+
     private List<Row> memberships(Resource body) {
         return view.rows("memberships-at", Map.of("body", reference(body), "day", day.toString()));
     }

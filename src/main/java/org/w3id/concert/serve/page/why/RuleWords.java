@@ -16,7 +16,7 @@ public record RuleWords(String label, Html title, String words, Html source) {
     /** All rules by their titles. */
     static Map<String, RuleWords> all(View view) {
         Map<String, RuleWords> rules = new HashMap<>();
-        for (Row row : view.rows("rules")) {
+        for (Row row : view.rows("rules-in-words")) {
             rules.put(
                     row.text("label"),
                     new RuleWords(
