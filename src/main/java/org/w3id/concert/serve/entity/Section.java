@@ -29,7 +29,7 @@ public record Section(
         int page,
         String group) {
     static final int PAGE = 40;
-    private static final int MOST_LINES = 6;
+    private static final int MOST_LINES = 4;
     private static final int MOST_GROUPS = 6;
 
     public Section {
