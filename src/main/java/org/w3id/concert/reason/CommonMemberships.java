@@ -162,7 +162,7 @@ final class CommonMemberships {
                     members.pairs(first, second).stream()
                             .filter(pair -> pair.span().contains(day))
                             .forEach(pair -> premises.add(member(first, second, pair)));
-                    nestings.conclude(inner, outer, date, premises);
+                    nestings.conclude(inner, outer, day, date, premises);
                 }
             }
         }

@@ -11,18 +11,16 @@ import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
- * The pairs of bodies between which the sources document an arrangement of coordination (C5): at whatever date, as the
- * question which-duplication-is-uncoordinated has it; one concluded by hypothesis counts from its date on.
+ * The pairs of bodies between which the sources document an arrangement of coordination (C5), of the kinds that the
+ * ontology counts as one: at whatever date, as the question which-duplication-is-uncoordinated has it; one concluded by
+ * hypothesis counts from its date on.
  */
 final class Coordination {
-    private static final Set<String> KINDS =
-            Set.of("cooperation-agreement", "coordination", "consultation", "information-exchange", "legal-framework");
-
     private final Map<Set<Resource>, LocalDate> since = new HashMap<>();
 
     Coordination(Model premises) {
-        for (String kind : KINDS) {
-            premises.listSubjectsWithProperty(CONCERT.kind, CONCERT.concept("relation", kind))
+        for (Resource kind : GraphTies.counted(premises, "arrangement")) {
+            premises.listSubjectsWithProperty(CONCERT.kind, kind)
                     .filterKeep(node -> node.hasProperty(RDF.type, CONCERT.Fact)
                             && node.hasProperty(CONCERT.relationFrom)
                             && node.hasProperty(CONCERT.relationTo))

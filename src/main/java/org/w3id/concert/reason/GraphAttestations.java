@@ -63,7 +63,7 @@ public final class GraphAttestations {
                 reader.scheme(),
                 reader.parts(),
                 reader.ties.ties(),
-                List.of(),
+                GraphRivalries.of(graph, GraphAttestations::state),
                 reader.ties.kinds());
     }
 

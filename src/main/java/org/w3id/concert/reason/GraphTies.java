@@ -42,7 +42,8 @@ final class GraphTies {
     List<Tie> ties() {
         List<Tie> found = new ArrayList<>();
         for (Kind kind : List.of(Kind.ARRANGEMENT, Kind.DIVISION_OF_LABOUR, Kind.DEFERENCE, Kind.CONTEST)) {
-            for (Resource concept : counted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+            for (Resource concept :
+                    counted(graph, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
                 graph.listSubjectsWithProperty(CONCERT.kind, concept).toList().forEach(node -> related(kind, node)
                         .ifPresent(found::add));
             }
@@ -55,7 +56,9 @@ final class GraphTies {
         return new Kinds(
                 bodies("economic-body"),
                 bodies("security-body"),
-                counted("security-function").stream().map(GraphTies::slug).collect(Collectors.toSet()));
+                counted(graph, "security-function").stream()
+                        .map(GraphTies::slug)
+                        .collect(Collectors.toSet()));
     }
 
     private Optional<Tie> related(Kind kind, Resource node) {
@@ -110,7 +113,7 @@ final class GraphTies {
 
     private Set<String> bodies(String collection) {
         Set<String> found = new HashSet<>();
-        for (Resource kind : counted(collection)) {
+        for (Resource kind : counted(graph, collection)) {
             graph.listSubjectsWithProperty(ORG.classification, kind)
                     .filterKeep(names::containsKey)
                     .forEach(body -> found.add(names.get(body)));
@@ -118,7 +121,8 @@ final class GraphTies {
         return found;
     }
 
-    private List<Resource> counted(String collection) {
+    /** The kinds that the ontology counts as members of {@code scheme/counted/…}. */
+    static List<Resource> counted(Model graph, String collection) {
         return resources(CONCERT.concept("counted", collection).inModel(graph), SKOS.member);
     }
 

@@ -59,13 +59,19 @@ public final class Inference {
         StatedOverlaps stated = new StatedOverlaps(known);
         CommonMemberships common = new CommonMemberships(base, members, stated, conclusions, Duplications.AT_LEAST);
         List<Meeting> meetings = common.conclude();
-        new Duplications(base, new FunctionIndex(known), stated, conclusions).conclude(meetings);
+        FunctionIndex functions = new FunctionIndex(known);
+        new Duplications(base, functions, stated, conclusions).conclude(meetings);
         Nestings nestings = new Nestings(base, members, conclusions, Duplications.AT_LEAST);
         TreeMap<LocalDate, Resource> dates = rosterDates(known);
         dates.forEach((day, date) -> common.concludeNesting(nestings, day, date));
         if (!dates.isEmpty()) {
             new MeasurementConclusions(
-                            base, conclusions, members, known, dates.lastEntry().getValue())
+                            base,
+                            conclusions,
+                            members,
+                            functions,
+                            known,
+                            dates.lastEntry().getValue())
                     .conclude(known);
         }
     }

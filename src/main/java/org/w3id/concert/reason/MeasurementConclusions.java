@@ -1,14 +1,12 @@
 package org.w3id.concert.reason;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -28,40 +26,52 @@ import org.w3id.concert.vocab.CONCERT;
  * a digest of its premises, so that another roster gives another conclusion.
  */
 final class MeasurementConclusions {
-    private static final List<Measure> CONCLUDED =
-            List.of(Measure.SHARED_MEMBERS, Measure.MEMBER_JACCARD, Measure.CONTAINMENT, Measure.WEIGHTED_DYADIC);
+    private static final List<Measure> CONCLUDED = List.of(
+            Measure.SHARED_MEMBERS,
+            Measure.MEMBER_JACCARD,
+            Measure.CONTAINMENT,
+            Measure.OVERLAP_COEFFICIENT,
+            Measure.DYADIC,
+            Measure.OVERLAP_COUNT,
+            Measure.WEIGHTED_DYADIC);
 
     private final Base base;
     private final Conclusions conclusions;
     private final MemberIndex members;
     private final Map<String, Resource> bodies;
     private final Map<String, Resource> rosters = new HashMap<>();
+    private final FunctionIndex functions;
+    private final Competences competences;
+    private final TimeSpan.Bound date;
     private final LocalDate day;
-    private final Resource date;
 
-    MeasurementConclusions(Base base, Conclusions conclusions, MemberIndex members, Model known, Resource date) {
+    MeasurementConclusions(
+            Base base,
+            Conclusions conclusions,
+            MemberIndex members,
+            FunctionIndex functions,
+            Model known,
+            Resource date) {
         this.base = base;
         this.conclusions = conclusions;
         this.members = members;
         this.bodies = GraphAttestations.bodies(known);
-        this.date = date;
-        this.day = Spans.whole(new TimeSpan.Bound(LocalDate.MIN, date.inModel(known)))
-                .lastDay();
+        this.functions = functions;
+        this.competences = new Competences(base, functions, conclusions);
+        this.date = new TimeSpan.Bound(LocalDate.MIN, date.inModel(known));
+        this.day = Spans.whole(this.date).lastDay();
     }
 
     /** @param known facts and what the rules concluded of memberships and functions */
     void conclude(Model known) {
+        conclude(known, name -> bodies.containsKey(name) && functions.bodies().contains(bodies.get(name)));
+    }
+
+    /** @param wanted names of bodies; which pairs are measured is no premise */
+    void conclude(Model known, Predicate<String> wanted) {
         MeasureIndex index = new MeasureIndex(GraphAttestations.of(known));
-        Set<String> withFunctions = new TreeSet<>();
-        new FunctionIndex(known)
-                .bodies()
-                .forEach(body -> bodies.forEach((name, node) -> {
-                    if (node.equals(body)) {
-                        withFunctions.add(name);
-                    }
-                }));
         MeasurementGraph cube = new MeasurementGraph(base, bodies, conclusions.inferred());
-        Measurements.of(index.at(day, Parameters.STANDARD), CONCLUDED, withFunctions::contains)
+        Measurements.of(index.at(day, Parameters.STANDARD), CONCLUDED, wanted)
                 .filter(figure -> !(figure.value() instanceof Value.Silent))
                 .forEach(figure -> conclude(figure, cube));
     }
@@ -69,45 +79,45 @@ final class MeasurementConclusions {
     private void conclude(Measurement figure, MeasurementGraph cube) {
         List<Resource> premises = new ArrayList<>(List.of(roster(figure.a()), roster(figure.b())));
         if (figure.measure().needsFunctions()) {
-            premises.addAll(competences(figure.a()));
-            premises.addAll(competences(figure.b()));
+            premises.addAll(competences(bodies.get(figure.a())));
+            premises.addAll(competences(bodies.get(figure.b())));
         }
         String slug = String.join(
                 ".",
                 Slugs.of(bodies.get(figure.a())),
                 Slugs.of(bodies.get(figure.b())),
                 figure.measure().slug(),
-                Slugs.of(date),
+                Slugs.of(date.date()),
                 digest(premises));
         Resource node = base.id("measurement/" + slug).inModel(conclusions.inferred());
-        cube.observation(node, figure, date)
+        cube.observation(node, figure, date.date())
                 .addProperty(CONCERT.parameters, MeasurementGraph.text(figure.parameters()));
         conclusions.derive(node, base.id("rule/measurement"), premises);
     }
 
     /** The conclusion that these are the members of a body that are documented for the date. */
-    private Resource roster(String name) {
+    Resource roster(String name) {
         return rosters.computeIfAbsent(name, key -> {
             Resource body = bodies.get(name);
             List<Resource> memberships = members.members(body).stream()
                     .filter(member -> member.span().contains(day))
                     .map(MemberIndex.Member::premise)
                     .toList();
-            String slug = Slugs.of(body) + "." + Slugs.of(date) + "." + digest(memberships);
+            String slug = Slugs.of(body) + "." + Slugs.of(date.date()) + "." + digest(memberships);
             Resource roster = base.id("roster/" + slug)
                     .inModel(conclusions.inferred())
                     .addProperty(RDF.type, CONCERT.Roster)
                     .addProperty(CONCERT.body, body)
-                    .addProperty(CONCERT.date, date);
+                    .addProperty(CONCERT.date, date.date());
             conclusions.derive(roster, base.id("rule/roster"), memberships);
             return roster;
         });
     }
 
-    private List<Resource> competences(String name) {
-        return conclusions.inferred().listSubjectsWithProperty(CONCERT.body, bodies.get(name)).toList().stream()
-                .filter(node -> node.hasProperty(RDF.type, CONCERT.Competence) && node.hasProperty(CONCERT.date, date))
-                .sorted(comparing(Resource::getURI))
+    private List<Resource> competences(Resource body) {
+        return functions.functions(body).stream()
+                .flatMap(function -> competences.at(body, function, date).stream())
+                .map(Competences.Competence::node)
                 .toList();
     }
 

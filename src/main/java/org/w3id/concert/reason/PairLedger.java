@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.concert.graph.Tally;
 import org.w3id.concert.reason.CommonMemberships.Meeting;
@@ -91,15 +90,7 @@ final class PairLedger {
         Conclusions conclusions = new Conclusions(base);
         if (!rosterDates.isEmpty()) {
             Resource latest = rosterDates.lastEntry().getValue();
-            Model has = ModelFactory.createDefaultModel();
-            competences.forEach((question, competence) -> {
-                if (question.date().date().equals(latest)) {
-                    has.add(competence.inferred());
-                }
-            });
-            conclusions.inferred().add(has);
-            new MeasurementConclusions(base, conclusions, members, known, latest).conclude(known);
-            conclusions.inferred().remove(has);
+            new MeasurementConclusions(base, conclusions, members, functions, known, latest).conclude(known);
         }
         return conclusions;
     }

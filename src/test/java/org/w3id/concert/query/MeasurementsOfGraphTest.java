@@ -45,7 +45,16 @@ class MeasurementsOfGraphTest {
         Set<String> missing = new TreeSet<>(concluded);
         missing.removeAll(measured);
         assertEquals(Set.of(), missing);
-        assertEquals(Set.of("containment", "member-jaccard", "shared-members", "weighted-dyadic"), measures);
+        assertEquals(
+                Set.of(
+                        "containment",
+                        "dyadic",
+                        "member-jaccard",
+                        "overlap-coefficient",
+                        "overlap-count",
+                        "shared-members",
+                        "weighted-dyadic"),
+                measures);
     }
 
     @Test

@@ -2,17 +2,18 @@ package org.w3id.concert.reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,10 @@ class EntailmentTest {
                 "common-membership",
                 "overlap",
                 "duplication",
-                "nesting"
+                "nesting",
+                "competence",
+                "roster",
+                "measurement"
             })
     void premises_entail_a_conclusion_and_each_is_needed(String kind) {
         List<Resource> sample = sample(kind);
@@ -119,20 +123,45 @@ class EntailmentTest {
     private static boolean entailed(Resource conclusion, Set<Resource> facts) {
         Model known = ModelFactory.createDefaultModel().add(BARE);
         facts.forEach(fact -> known.add(fact.inModel(PREMISES).listProperties()));
-        if (conclusion.hasProperty(RDF.type, CONCERT.Nesting)) {
-            addLarger(conclusion.getPropertyResourceValue(CONCERT.outerBody), known);
-        }
         Conclusions conclusions = new Conclusions(Base.PUBLISHED);
         Inference.conclude(known, RULES, Base.PUBLISHED, conclusions);
+        ask(conclusion, known, conclusions);
         return conclusions.inferred().containsResource(conclusion)
                 && conclusions.derivations().contains(conclusion, PROV.wasGeneratedBy);
     }
 
-    /** That the outer body is the larger one is seen in its roster, which the premises of a nesting do not repeat. */
-    private static void addLarger(Resource outer, Model known) {
-        PREMISES.listSubjectsWithProperty(ORG.organization, outer)
-                .filterKeep(node -> node.hasProperty(RDF.type, CONCERT.MembershipObservation))
-                .forEach(node -> known.add(node.listProperties()));
+    /** Concludes what is drawn only for some bodies and dates; which ones those are is no premise. */
+    private static void ask(Resource conclusion, Model known, Conclusions conclusions) {
+        Resource date = conclusion.getPropertyResourceValue(CONCERT.date);
+        Resource body = conclusion.getPropertyResourceValue(CONCERT.body);
+        FunctionIndex functions = new FunctionIndex(known);
+        if (conclusion.hasProperty(RDF.type, CONCERT.Competence)) {
+            new Competences(Base.PUBLISHED, functions, conclusions)
+                    .at(
+                            body,
+                            conclusion.getPropertyResourceValue(CONCERT.function),
+                            new TimeSpan.Bound(LocalDate.MIN, date.inModel(known)));
+        } else if (conclusion.hasProperty(RDF.type, CONCERT.Roster)) {
+            measures(known, conclusions, functions, date).roster(name(body, known));
+        } else if (conclusion.hasProperty(RDF.type, CONCERT.Measurement)) {
+            Set<String> pair = Set.of(
+                    name(conclusion.getPropertyResourceValue(CONCERT.firstBody), known),
+                    name(conclusion.getPropertyResourceValue(CONCERT.secondBody), known));
+            measures(known, conclusions, functions, date).conclude(known, pair::contains);
+        }
+    }
+
+    private static MeasurementConclusions measures(
+            Model known, Conclusions conclusions, FunctionIndex functions, Resource date) {
+        return new MeasurementConclusions(Base.PUBLISHED, conclusions, new MemberIndex(known), functions, known, date);
+    }
+
+    private static String name(Resource body, Model known) {
+        return GraphAttestations.bodies(known).entrySet().stream()
+                .filter(each -> each.getValue().equals(body))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Premises without any fact, observation or conclusion: entities, dates, schemes. */

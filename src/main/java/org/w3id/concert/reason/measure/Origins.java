@@ -60,7 +60,8 @@ public final class Origins {
                         state(imported, run.first(), run.lastYear()),
                         state(imported, run.second(), run.lastYear()),
                         run.firstYear(),
-                        run.lastYear() == imported.lastYear() ? Integer.MAX_VALUE : run.lastYear()))
+                        run.lastYear() == imported.lastYear() ? Integer.MAX_VALUE : run.lastYear(),
+                        imported.name()))
                 .toList();
     }
 
