@@ -2,13 +2,11 @@ package org.w3id.concert.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.check.Violation;
-import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
@@ -16,10 +14,7 @@ import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code concert build}: dumps and a TDB2 store. */
 @Command(
@@ -32,16 +27,7 @@ import picocli.CommandLine.Spec;
             "  concert build --out release    only dumps, into release/",
             "  concert build --store store    only the store; a server that runs keeps the version that it has open"
         })
-final class BuildCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
-
+final class BuildCommand extends GraphCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -63,16 +49,16 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
-        Progress progress = common.progress();
-        Base entities = common.base(base);
+        Home home = home();
+        Progress progress = progress();
+        Base entities = common().base(base);
         boolean both = out == null && store == null;
-        Dataset layers = Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
+        Dataset layers = layers(entities);
         progress.accept("checking the graph");
         List<Violation> violations = GraphCheck.of(DatasetFactory.wrap(UnionDataset.of(layers)), home, entities);
         if (!violations.isEmpty()) {
-            violations.forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().println(violations.size() + " violations: nothing was written or switched");
+            violations.forEach(violation -> warn(violation.toString()));
+            warn(violations.size() + " violations: nothing was written or switched");
             return 1;
         }
         if (both || out != null) {
@@ -80,14 +66,13 @@ final class BuildCommand implements Callable<Integer> {
             Path folder = out == null ? home.folder().resolve("dist") : out;
             List<String> files = Dump.write(
                     layers, entities, folder, Exports.of(home, UnionDataset.of(layers), new Context(), entities));
-            files.forEach(file -> spec.commandLine().getOut().println(folder.resolve(file)));
+            files.forEach(file -> print(folder.resolve(file) + System.lineSeparator()));
         }
         if (both || store != null) {
             progress.accept("building the store");
             Path version = new Store(store == null ? home.folder().resolve("store") : store).build(layers);
-            spec.commandLine().getOut().println(version);
+            print(version + System.lineSeparator());
         }
-        spec.commandLine().getOut().flush();
         return 0;
     }
 }

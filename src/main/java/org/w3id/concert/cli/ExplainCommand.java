@@ -1,21 +1,13 @@
 package org.w3id.concert.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
-import org.w3id.concert.publish.Build;
-import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.reason.ExplainQuestion;
 import org.w3id.concert.reason.ExplanationFormat;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert explain}: what a conclusion rests on, or why it is not drawn. */
 @Command(
@@ -32,16 +24,7 @@ import picocli.CommandLine.Spec;
             "  concert explain membership-interval/uzbekistan.csto.full.2006.2012",
             "  concert explain csto sco --without cia-factbook-2020-01 --format json"
         })
-final class ExplainCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ExplainCommand extends GraphCommand {
     @Parameters(
             arity = "1..3",
             paramLabel = "CONCLUSION | A B [FUNCTION]",
@@ -64,16 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExplainQuestion question = ExplainQuestion.of(names, at);
-        Model graph = DatasetFactory.wrap(UnionDataset.of(Build.build(
-                        common.home(),
-                        Base.PUBLISHED,
-                        sources.counted(common.home()),
-                        sources.imports(common.home(), common.progress()),
-                        common.progress())))
-                .getDefaultModel();
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(question.answer(graph, Base.PUBLISHED), graph, Base.PUBLISHED));
-        out.flush();
-        return 0;
+        Model graph = union();
+        return print(format.write(question.answer(graph, Base.PUBLISHED), graph, Base.PUBLISHED));
     }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
-import org.w3id.concert.publish.Build;
-import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.AnswerFormat;
 import org.w3id.concert.query.QueryFolder;
@@ -20,11 +18,8 @@ import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert query}: one answer on standard output. */
 @Command(
@@ -39,16 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Parameters are entities as kind/slug (organization/csto), days (2008-01-01), numbers or text."
         })
-final class QueryCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
-
+final class QueryCommand extends GraphCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -68,22 +54,15 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
+        Home home = home();
         if (question == null) {
             return list(QueryFolder.read(home).all());
         }
         Query query = saved(home).query(arguments, Base.PUBLISHED);
-        DatasetGraph dataset = UnionDataset.of(Build.build(
-                home,
-                Base.PUBLISHED,
-                sources.counted(home),
-                sources.imports(home, common.progress()),
-                common.progress()));
+        DatasetGraph dataset = dataset();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Answer.of(query, dataset, new Context()), Base.PUBLISHED, out);
-        spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));
-        spec.commandLine().getOut().flush();
-        return 0;
+        return print(out.toString(StandardCharsets.UTF_8));
     }
 
     private SavedQuery saved(Home home) {
@@ -93,8 +72,8 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private int list(List<SavedQuery> all) {
-        all.forEach(saved -> spec.commandLine().getOut().printf("%s%n    %s%n", saved.name(), saved.summary()));
-        spec.commandLine().getOut().flush();
-        return 0;
+        return print(all.stream()
+                .map(saved -> String.format("%s%n    %s%n", saved.name(), saved.summary()))
+                .collect(Collectors.joining()));
     }
 }

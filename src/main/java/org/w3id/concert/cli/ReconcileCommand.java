@@ -1,26 +1,18 @@
 package org.w3id.concert.cli;
 
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.concert.claim.StatedDate;
-import org.w3id.concert.publish.Build;
-import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.reason.Names;
 import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.reason.roster.Reconciliation;
 import org.w3id.concert.reason.roster.ReconciliationFormat;
-import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert reconcile}: the rosters of a body side by side, and what explains each difference. */
 @Command(
@@ -37,16 +29,7 @@ import picocli.CommandLine.Spec;
             "  concert reconcile csto --with cow-igo=DIR",
             "  concert reconcile eu --with cow-igo=DIR --from 2014 --format csv"
         })
-final class ReconcileCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ReconcileCommand extends GraphCommand {
     @Parameters(index = "0", paramLabel = "ORGANIZATION", description = "A body by slug, abbreviation or name.")
     private String body;
 
@@ -68,28 +51,22 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
         Period window = window();
-        Progress progress = common.progress();
-        Model graph = DatasetFactory.wrap(UnionDataset.of(Build.build(
-                        home, Base.PUBLISHED, sources.counted(home), sources.imports(home, progress), progress)))
-                .getDefaultModel();
+        Model graph = union();
         Resource organization = new Names(graph, Base.PUBLISHED).find(body, "organization");
         String name = Base.PUBLISHED.ref(organization.getURI());
         Reconciliation reconciliation = Reconciliation.of(graph, Base.PUBLISHED, organization, window);
-        spec.commandLine().getOut().print(format.write(name, reconciliation));
-        spec.commandLine().getOut().flush();
-        return 0;
+        return print(format.write(name, reconciliation));
     }
 
     private Period window() {
         if (at != null && (from != null || to != null)) {
-            throw new ParameterException(spec.commandLine(), "--at " + at + ": either --at or --from and --to");
+            throw wrong("--at " + at + ": either --at or --from and --to");
         }
         LocalDate first = at != null ? last("--at", at) : from == null ? LocalDate.MIN : first("--from", from);
         LocalDate last = at != null ? last("--at", at) : to == null ? LocalDate.MAX : last("--to", to);
         if (last.isBefore(first)) {
-            throw new ParameterException(spec.commandLine(), "--to " + to + ": a date after --from expected");
+            throw wrong("--to " + to + ": a date after --from expected");
         }
         return new Period(first, last);
     }
@@ -103,7 +80,6 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String option, String text) {
-        return new ParameterException(
-                spec.commandLine(), option + " " + text + ": a date such as 2014 or 2020-01 expected");
+        return wrong(option + " " + text + ": a date such as 2014 or 2020-01 expected");
     }
 }

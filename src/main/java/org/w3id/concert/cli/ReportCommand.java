@@ -2,13 +2,10 @@ package org.w3id.concert.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.claim.StatedDate;
-import org.w3id.concert.publish.Build;
-import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.publish.report.Report;
 import org.w3id.concert.publish.report.ReportFormat;
 import org.w3id.concert.publish.report.Reports;
@@ -17,12 +14,8 @@ import org.w3id.concert.reason.Names;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert report}: a report whose every line is footnoted with its passages. */
 @Command(
@@ -35,16 +28,7 @@ import picocli.CommandLine.Spec;
             "  concert report duplication --at 2011 --format html",
             "  concert report duplication --states kazakhstan,tajikistan --without cia-factbook-2020-01"
         })
-final class ReportCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ReportCommand extends GraphCommand {
     @Parameters(index = "0", paramLabel = "REPORT", description = "The name of a report, such as duplication.")
     private String name;
 
@@ -70,25 +54,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
+        Home home = home();
         Optional<StatedDate> date = Optional.ofNullable(at).map(text -> StatedDate.parse(text)
                 .filter(stated -> stated.latest().isPresent())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--at " + at + ": a date such as 2011 or 2020-01-31 expected")));
+                .orElseThrow(() -> wrong("--at " + at + ": a date such as 2011 or 2020-01-31 expected")));
         Reports.check(home, name);
-        DatasetGraph graph = UnionDataset.of(Build.build(
-                home,
-                Base.PUBLISHED,
-                sources.counted(home),
-                sources.imports(home, common.progress()),
-                common.progress()));
+        DatasetGraph graph = dataset();
         Names known = new Names(DatasetFactory.wrap(graph).getDefaultModel(), Base.PUBLISHED);
         List<String> slugs = states.stream()
                 .map(state -> known.find(state.strip(), "state").getURI().replaceFirst(".*/", ""))
                 .toList();
         Report report = new Reports(home, graph, new Context(), Base.PUBLISHED).compose(name, new Scope(date, slugs));
-        spec.commandLine().getOut().print(format.write(report, Base.PUBLISHED));
-        spec.commandLine().getOut().flush();
-        return 0;
+        return print(format.write(report, Base.PUBLISHED));
     }
 }

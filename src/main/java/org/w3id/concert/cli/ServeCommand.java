@@ -1,10 +1,8 @@
 package org.w3id.concert.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
@@ -16,7 +14,6 @@ import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code concert serve}: pages and SPARQL until it is interrupted. */
@@ -30,13 +27,7 @@ import picocli.CommandLine.Option;
             "  concert serve --documents texts    shows passages too, from texts/{document}.txt",
             "  concert serve --store store        from a store; builds it when there is none yet"
         })
-final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private SourceOptions sources;
-
+final class ServeCommand extends GraphCommand {
     @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -69,23 +60,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = common.home();
-        Progress progress = common.progress();
-        Base entities = base == null ? Base.PUBLISHED : common.base(base);
+        Home home = home();
+        Progress progress = progress();
+        Base entities = base == null ? Base.PUBLISHED : common().base(base);
         QueryFolder queries = QueryFolder.read(home);
         Passages passages = documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
         Path configuration = home.folder().resolve("fuseki-config.ttl");
         Address address = new Address(port, !open);
         ConcertServer server;
         if (store == null) {
-            Dataset layers =
-                    Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
+            Dataset layers = layers(entities);
             progress.accept("joining the layers");
             DatasetGraph dataset = UnionDataset.of(layers);
             progress.accept("starting the server");
             server = ConcertServer.overMemory(dataset, configuration, queries, passages, entities, address);
         } else {
-            Store versions = built(home, entities, progress);
+            Store versions = built(entities, progress);
             progress.accept("starting the server");
             server = ConcertServer.overStore(versions, configuration, queries, passages, address);
             if (base != null && !server.base().equals(entities)) {
@@ -105,11 +95,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Store built(Home home, Base entities, Progress progress) {
+    private Store built(Base entities, Progress progress) {
         Store versions = new Store(store);
         if (versions.current().isEmpty()) {
-            Dataset layers =
-                    Build.build(home, entities, sources.counted(home), sources.imports(home, progress), progress);
+            Dataset layers = layers(entities);
             progress.accept("building the store");
             versions.build(layers);
         }

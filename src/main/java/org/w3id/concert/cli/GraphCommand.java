@@ -1,0 +1,70 @@
+package org.w3id.concert.cli;
+
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.concert.publish.Build;
+import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.vocab.Base;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command over the graph that is built from the files of a home and the sources that count. */
+abstract class GraphCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Spec
+    private CommandSpec spec;
+
+    final CommonOptions common() {
+        return common;
+    }
+
+    final Home home() {
+        return common.home();
+    }
+
+    final Progress progress() {
+        return common.progress();
+    }
+
+    /** All layers, asserted and inferred. */
+    final Dataset layers(Base base) {
+        return Build.build(home(), base, sources.counted(home()), sources.imports(home(), progress()), progress());
+    }
+
+    /** The layers with their union as default graph. */
+    final DatasetGraph dataset() {
+        return UnionDataset.of(layers(Base.PUBLISHED));
+    }
+
+    /** The union of the layers. */
+    final Model union() {
+        return DatasetFactory.wrap(dataset()).getDefaultModel();
+    }
+
+    /** Writes an answer on standard output; 0, for the caller to return. */
+    final int print(String answer) {
+        spec.commandLine().getOut().print(answer);
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    /** A line on standard error. */
+    final void warn(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    final ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
