@@ -28,8 +28,13 @@ public final class Build {
     /** With imported data sets too; conclusions rest on what they say of organizations that the registry has. */
     public static Dataset build(
             Home home, Base base, Counted counted, List<Import> imports, Consumer<String> progress) {
+        return build(home, base, counted, ImportLayers.of(imports, home, base, progress), progress);
+    }
+
+    /** The same with imported data sets as layers. */
+    public static Dataset build(
+            Home home, Base base, Counted counted, ImportLayers imported, Consumer<String> progress) {
         progress.accept("reading ontology, entities and claims");
-        ImportLayers imported = ImportLayers.of(imports, home, base, progress);
         Dataset layers = AssertedGraph.build(home, base, counted).dataset();
         imported.addKnown(layers);
         progress.accept("drawing conclusions");

@@ -151,7 +151,7 @@ public final class ConcertServer implements AutoCloseable {
                 new SearchPage(site),
                 new QuestionsAsData(site),
                 new OpenApiPage(site),
-                MeasurePage.of(site, counted),
+                new MeasurePage(site, counted),
                 new ExplorerPage(site),
                 new WhyPage(site, reliance),
                 new ConclusionPage(site, reliance),

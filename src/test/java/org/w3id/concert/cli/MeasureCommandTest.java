@@ -7,10 +7,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.WholeGraph;
+import org.w3id.concert.graph.Slugs;
+import org.w3id.concert.vocab.CONCERT;
 
 class MeasureCommandTest {
     private final StringWriter out = new StringWriter();
@@ -92,6 +102,72 @@ class MeasureCommandTest {
                 X,Y,shared-members,2,2011,cow-igo,,2,1,1,full associate observer,
                 """,
                 out.toString());
+    }
+
+    @Test
+    void measures_in_turtle_are_observations_of_a_data_cube() {
+        assertEquals(
+                0,
+                run(
+                        "--with",
+                        "cow-igo=" + folder,
+                        "--at",
+                        "2011",
+                        "--measures",
+                        "shared-members,containment,member-nested,dyadic",
+                        "--format",
+                        "ttl"));
+        Model cube = RDFParser.fromString(out.toString(), Lang.TURTLE).toModel();
+        assertEquals(
+                List.of(
+                        "X Y containment 0.5 decimal 2011 cow-igo",
+                        "X Y dyadic silent: functions of X 2011 cow-igo",
+                        "X Y member-nested false boolean 2011 cow-igo",
+                        "X Y shared-members 1 integer 2011 cow-igo",
+                        "Y X containment 1 integer 2011 cow-igo",
+                        "Y X member-nested true boolean 2011 cow-igo"),
+                cube
+                        .listSubjectsWithProperty(RDF.type, CONCERT.Measurement)
+                        .mapWith(MeasureCommandTest::observation)
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("https://w3id.org/concert/id/dataset/measures"),
+                cube.listObjectsOfProperty(cube.createProperty("http://purl.org/linked-data/cube#dataSet"))
+                        .mapWith(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void turtle_is_of_pairs_at_a_date_alone() {
+        assertEquals(1, run("--with", "cow-igo=" + folder, "--measures", "monadic", "--format", "ttl"));
+        assertEquals(
+                "ttl: monadic: measures of pairs of bodies at a date expected; ask for CSV",
+                err.toString().lines().reduce((first, second) -> second).orElse(""));
+    }
+
+    private static String observation(Resource node) {
+        String value = node.hasProperty(CONCERT.measuredValue)
+                ? node.getProperty(CONCERT.measuredValue).getString() + " "
+                        + node.getProperty(CONCERT.measuredValue)
+                                .getLiteral()
+                                .getDatatypeURI()
+                                .replaceFirst(".*#", "")
+                : "silent: " + node.getProperty(CONCERT.silence).getString();
+        return String.join(
+                " ",
+                label(node, CONCERT.firstBody),
+                label(node, CONCERT.secondBody),
+                Slugs.of(node.getPropertyResourceValue(CONCERT.ofMeasure)),
+                value,
+                label(node, CONCERT.date),
+                Slugs.of(node.getPropertyResourceValue(CONCERT.sourceDocument)));
+    }
+
+    private static String label(Resource node, Property property) {
+        return node.getPropertyResourceValue(property).getProperty(RDFS.label).getString();
     }
 
     @Test

@@ -45,7 +45,7 @@ class EntityPagesTest {
     @Test
     void the_first_page_shows_overlaps_with_their_sources_and_three_doors() {
         String page = page("");
-        assertEquals(6, found(page, "(why\\?)").size());
+        assertEquals(6, found(page, "(See why)").size());
         assertEquals(
                 List.of("Explore duplication", "Ask with SPARQL", "Take the data"),
                 found(page, "<a href=\"[^\"]*\"><strong>([^<]*)</strong>"));

@@ -3,7 +3,6 @@ package org.w3id.concert.graph.imports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class CowIgo {
     private final YearGrid grid = new YearGrid();
     private final Map<String, String> organizations = new TreeMap<>();
     private final Set<String> unknown = new TreeSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final RowYears rows = new RowYears();
 
     private CowIgo(CowStates states, Consumer<String> progress) {
         this.states = states;
@@ -142,12 +141,12 @@ final class CowIgo {
             file.fault(row.line(), row.get("year"), "year: a year expected", "mend it");
             return year;
         }
-        if (!seen.add(key + " " + year.get())) {
+        if (!rows.add(key, year.get())) {
             file.fault(row.line(), key, "each year once expected, found " + year.get() + " twice", "remove a row");
             return Optional.empty();
         }
-        if (seen.size() % ROWS_A_REPORT == 0) {
-            progress.accept(file.name() + ": " + seen.size() + " rows");
+        if (rows.rows() % ROWS_A_REPORT == 0) {
+            progress.accept(file.name() + ": " + rows.rows() + " rows");
         }
         return year;
     }
@@ -158,6 +157,9 @@ final class CowIgo {
         remarks.addAll(file.remarks());
         Set<String> members = new TreeSet<>();
         runs.forEach(run -> members.add(run.state()));
+        if (file.name().startsWith("igo")) {
+            rows.gaps().forEach(gap -> remarks.add(NAME + ": " + gap + ": no row, so its memberships are interrupted"));
+        }
         addUnmatched(members, remarks);
         progress.accept(NAME + ": " + organizations.size() + " organizations, " + members.size() + " states, "
                 + runs.size() + " memberships, observed until " + grid.lastYear());

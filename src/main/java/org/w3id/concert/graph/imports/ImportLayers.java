@@ -1,5 +1,6 @@
 package org.w3id.concert.graph.imports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,11 @@ import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.concert.graph.Layers;
 import org.w3id.concert.source.Home;
@@ -33,6 +37,28 @@ public final class ImportLayers {
             imports.forEach(imported -> layers.add(imported, correspondences, base, remarks));
         }
         return layers;
+    }
+
+    /** Data sets that stand in a dataset already, each in its graph, taken apart again. */
+    public static ImportLayers of(Dataset served, List<String> dataSets, Base base) {
+        ImportLayers layers = new ImportLayers();
+        for (String dataSet : dataSets) {
+            String graph = new Layers(base).imported(dataSet);
+            Part part = new Part(model().add(served.getNamedModel(graph)), model());
+            part.known().listSubjectsWithProperty(RDF.type, ORG.FormalOrganization).toList().stream()
+                    .flatMap(other -> about(other, part.known()).stream())
+                    .forEach(node -> part.others().add(node.listProperties()));
+            layers.byGraph.put(graph, new Part(part.known().remove(part.others()), part.others()));
+        }
+        return layers;
+    }
+
+    /** An organization that the registry does not have, and its memberships. */
+    private static List<Resource> about(Resource other, Model known) {
+        List<Resource> nodes = new ArrayList<>(
+                known.listSubjectsWithProperty(ORG.organization, other).toList());
+        nodes.add(other);
+        return nodes;
     }
 
     private void add(Import imported, Correspondences correspondences, Base base, Consumer<String> remarks) {

@@ -2,11 +2,13 @@ package org.w3id.concert.serve.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
-import org.w3id.concert.reason.GraphAttestations;
 import org.w3id.concert.reason.MeasurementGraph;
 import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
+import org.w3id.concert.reason.measure.MeasureLine;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
 import org.w3id.concert.reason.measure.Parameters;
@@ -18,28 +20,20 @@ import org.w3id.concert.serve.site.Site;
 
 /**
  * {@code /measure}: the measures over the graph that is served, as CSV, JSON or Turtle, with the parameters of {@code concert
- * measure}: measures, bodies, at, from, to, m, k, level, theta, roles, sources, sensitivity, decompose.
+ * measure}: measures, bodies, at, from, to, m, k, level, theta, roles, sources, sensitivity, decompose. Sources are
+ * documents on record and the data sets that are served.
  */
 public final class MeasurePage implements Page {
     private static final int LONGEST_NUMBER = 3;
+    private static final int MOST_LINES = 1_000_000;
+    private static final int MOST_OBSERVATIONS = 20_000;
 
     private final Site site;
-    private final MeasureIndex all;
     private final CountedGraphs counted;
 
-    private MeasurePage(Site site, MeasureIndex all, CountedGraphs counted) {
+    public MeasurePage(Site site, CountedGraphs counted) {
         this.site = site;
-        this.all = all;
         this.counted = counted;
-    }
-
-    /** Reads the graph once. */
-    public static MeasurePage of(Site site, CountedGraphs counted) {
-        return new MeasurePage(
-                site,
-                site.read(() -> new MeasureIndex(
-                        GraphAttestations.of(DatasetFactory.wrap(site.dataset()).getDefaultModel()))),
-                counted);
     }
 
     @Override
@@ -58,18 +52,35 @@ public final class MeasurePage implements Page {
                 .during(visit.parameter("from"), visit.parameter("to"))
                 .theta(theta(visit));
         MeasureColumns columns = question.columns(isAsked(visit, "sensitivity"), isAsked(visit, "decompose"));
-        MeasureIndex index = words(visit, "sources").isEmpty() ? all : counted.index(words(visit, "sources"));
+        MeasureIndex index = words(visit, "sources").isEmpty()
+                ? site.reasoning().measures()
+                : counted.index(words(visit, "sources"));
         if (isTurtle(visit)) {
             String cube = site.read(() -> MeasurementGraph.turtle(
-                    question.lines(index, columns),
+                    atMost(MOST_OBSERVATIONS, question.lines(index, columns)),
                     DatasetFactory.wrap(site.dataset()).getDefaultModel(),
                     site.base()));
             return Optional.of(Reply.of(200, "text/turtle; charset=utf-8", cube).with("Vary", "Accept"));
         }
         MeasurementFormat format = format(visit);
         StringBuilder text = new StringBuilder();
-        format.write(columns, question.lines(index, columns), text);
+        format.write(columns, atMost(MOST_LINES, question.lines(index, columns)), text);
         return Optional.of(Reply.of(200, format.mediaType(), text.toString()).with("Vary", "Accept"));
+    }
+
+    /** All lines or none: more are refused when they are reached. */
+    private static Stream<MeasureLine> atMost(int most, Stream<MeasureLine> lines) {
+        AtomicInteger count = new AtomicInteger();
+        return lines.peek(line -> {
+            if (count.incrementAndGet() > most) {
+                throw new Refused(400, "measure: more than " + most + " lines; name some bodies or measures.");
+            }
+        });
+    }
+
+    @Override
+    public void prepare() {
+        site.reasoning().measures();
     }
 
     private static boolean isAsked(Visit visit, String name) {

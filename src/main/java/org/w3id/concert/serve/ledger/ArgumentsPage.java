@@ -47,6 +47,9 @@ public record ArgumentsPage(Site site) implements Page {
 
     private static Reply page(View view) {
         List<Row> issues = view.rows("issues");
+        if (issues.isEmpty()) {
+            return Frame.of(view.visit(), "Arguments").page("silent", Map.of());
+        }
         String asked = view.visit().parameter("issue");
         Row issue = issues.stream()
                 .filter(row -> row.text("value").equals(asked))

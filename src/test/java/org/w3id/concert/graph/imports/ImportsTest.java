@@ -13,16 +13,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.WholeGraph;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Table;
+import org.w3id.concert.source.Table.Row;
 
 class ImportsTest {
     private static final Path DATA = WholeGraph.HOME.folder().resolve("../shared/data");
+    private static final Path BROKEN = WholeGraph.HOME.folder().resolve("src/test/resources/imports");
     private static final String STATES =
             """
             ccode,stateabb,statenme,styear,stmonth,stday,endyear,endmonth,endday,version,state
@@ -60,6 +66,7 @@ class ImportsTest {
         assertEquals(
                 List.of("A 365 FULL 2010-01-01 2010-12-31 SILENT", "A 365 FULL 2012-01-01 2012-12-31 SILENT"),
                 runs(cow()));
+        assertEquals(List.of("cow-igo: A: 2011: no row, so its memberships are interrupted"), cow().remarks());
     }
 
     @Test
@@ -187,12 +194,106 @@ class ImportsTest {
         assumeTrue(Files.isDirectory(DATA.resolve("cow-igo")), "the published files are not at hand");
         ImportedRoster roster = Imports.roster(WholeGraph.HOME, "cow-igo=" + DATA.resolve("cow-igo"), progress::add);
         assertEquals(534, roster.organizations().size());
+        assertEquals(18_936, roster.runs().size());
         assertEquals("2014-12-31", roster.observedUntil().toString());
         assertEquals(
                 List.of("CSTO 704 FULL 2002-01-01 2011-12-31 CHANGED", "SCO 704 FULL 2001-01-01 2014-12-31 CENSORED"),
                 runs(roster).stream()
                         .filter(run -> run.matches("(CSTO|SCO) 704 FULL.*"))
                         .toList());
+    }
+
+    /** The file of runs that stands beside the published ones bridges the years without row; runs where it is at hand. */
+    @Test
+    void runs_are_interrupted_where_the_organization_has_no_row() {
+        Path derived = DATA.resolve("cow-igo/membership_intervals.csv");
+        assumeTrue(Files.isRegularFile(derived), "the file of runs is not at hand");
+        Set<String> bridged = new TreeSet<>();
+        for (Row row : Table.read(derived, List.of("ioname", "ccode", "status"), new ArrayList<>())) {
+            String state = row.get("ioname").toUpperCase(Locale.ROOT) + " " + row.get("ccode") + " ";
+            String role = row.get("status").toUpperCase(Locale.ROOT);
+            bridged.add(state + role + " " + row.get("first_year") + "–" + row.get("last_year"));
+        }
+        ImportedRoster roster = Imports.roster(WholeGraph.HOME, "cow-igo=" + DATA.resolve("cow-igo"), progress::add);
+        Set<String> interrupted = new TreeSet<>();
+        roster.runs()
+                .forEach(run -> interrupted.add(run.organization() + " " + run.state() + " " + run.role() + " "
+                        + run.first().getYear() + "–" + run.last().getYear()));
+        Set<String> both = new TreeSet<>(bridged);
+        both.retainAll(interrupted);
+        bridged.removeAll(both);
+        interrupted.removeAll(both);
+        assertEquals(
+                List.of(
+                        "AGC 420 FULL 1972–2011",
+                        "AGC 432 FULL 1972–2011",
+                        "AGC 433 FULL 1972–2011",
+                        "AGC 436 FULL 1972–2011",
+                        "AGC 475 FULL 1972–2011",
+                        "AGC 625 FULL 1972–2011",
+                        "CCNR 210 FULL 1816–1940",
+                        "CCNR 220 FULL 1816–1942",
+                        "CCNR 255 FULL 1816–1935"),
+                List.copyOf(bridged));
+        assertEquals(18, interrupted.size());
+        assertEquals(
+                List.of(
+                        "cow-igo: AGC: 1990–2001: no row, so its memberships are interrupted",
+                        "cow-igo: CCNR: 1870–1905: no row, so its memberships are interrupted"),
+                roster.remarks().stream()
+                        .filter(each -> each.contains("no row"))
+                        .toList());
+    }
+
+    /** Made by hand. */
+    @Test
+    void rivalries_with_faults_are_left_out_and_the_rest_is_read() {
+        Import read = Imports.read(WholeGraph.HOME, "rivalries=" + BROKEN, progress::add)
+                .get(0);
+        assertEquals(
+                List.of("1 371 365 2001–2005", "7 705 365 2003–2010"),
+                ((ImportedRivalries) read)
+                        .runs().stream()
+                                .map(run -> run.number() + " " + run.first() + " " + run.second() + " "
+                                        + run.firstYear() + "–" + run.lastYear())
+                                .toList());
+        String years = "styear, endyear: a first and a last year expected; mend them (left out)";
+        String states = "ccode1, ccode2: two states by number expected; mend them (left out)";
+        assertEquals(
+                List.of(
+                        "td_rivalries.csv:3: 365 365: " + states,
+                        "td_rivalries.csv:4: Russia 371: " + states,
+                        "td_rivalries.csv:5: 4: " + years,
+                        "td_rivalries.csv:6: 5: " + years,
+                        "td_rivalries.csv:7: 1: rivalryno: each rivalry once expected, found twice; remove a row"
+                                + " (left out)",
+                        "td_rivalries.csv:8: 6: 6 fields expected, 5 found; check commas and quotation marks"
+                                + " (left out)"),
+                read.remarks());
+    }
+
+    /** Made by hand. */
+    @Test
+    void country_codes_with_faults_are_left_out_and_the_rest_is_read() {
+        Import read = Imports.read(WholeGraph.HOME, "country-codes=" + BROKEN, progress::add)
+                .get(0);
+        assertEquals(
+                List.of("ARM 051 Armenia", "RUS 999 Another number than the registry has"),
+                ((ImportedNames) read)
+                        .countries().stream()
+                                .map(country -> country.iso3() + " " + country.m49() + " "
+                                        + country.names().get("en"))
+                                .toList());
+        assertEquals(
+                List.of(
+                        "country-codes.csv:3: Armenia: ISO3166-1-Alpha-3: a code of three letters expected; mend it"
+                                + " (left out)",
+                        "country-codes.csv:4: ARM: ISO3166-1-Alpha-3: each country once expected, found twice;"
+                                + " remove a row (left out)",
+                        "country-codes.csv:5: BY: 10 fields expected, 11 found; check commas and quotation marks"
+                                + " (left out)",
+                        "country-codes: state/russia: M49 999, in states.csv 643"),
+                read.remarks().subList(0, 4));
     }
 
     private void write(String file, String... rows) throws IOException {
