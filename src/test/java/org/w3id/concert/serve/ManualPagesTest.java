@@ -114,7 +114,7 @@ class ManualPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report-error", "report-error?about=claim/nosuch", "report-error?about=../x"})
+    @ValueSource(strings = {"report-error?about=claim/nosuch", "report-error?about=../x"})
     void only_what_is_in_the_graph_can_be_reported(String path) {
         assertEquals(404, web.get(path).statusCode());
     }

@@ -14,8 +14,8 @@ import org.w3id.concert.serve.site.Terms;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
- * {@code /report-error?about=claim/insor-2011-0338}, or about a page with its parameters: a Markdown file to fill in and send to the maintainers by whatever
- * way the reader likes; nothing is sent from here.
+ * {@code /report-error?about=claim/insor-2011-0338}, or about a page with its parameters: a Markdown file to fill in and
+ * send to the maintainers by whatever way the reader likes; nothing is sent from here.
  */
 public record ErrorReportPage(Site site) implements Page {
     private static final String NONE = "none of its own";
