@@ -9,6 +9,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.bench.Field;
 import org.w3id.concert.bench.OverlapBench;
 import org.w3id.concert.bench.WhatIfBench;
+import org.w3id.concert.graph.Counted;
 import org.w3id.concert.graph.imports.Import;
 import org.w3id.concert.graph.imports.ImportedRoster;
 import org.w3id.concert.publish.Build;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Measure how long it takes to find every pair of bodies, function and longest span with common members:",
             "ours, the bare bit sets, SPARQL and rules of Jena, and DuckDB if its driver is there; all must conclude",
-            "the same. Then how long the answer to each kind of what-if takes on the documents' graph.",
+            "the same. Then how long the answer to each kind of what-if takes on the documents' graph, and on that",
+            "graph with your data sets.",
             ""
         },
         footer = {
@@ -88,17 +90,30 @@ final class BenchCommand implements Callable<Integer> {
         for (String size : sizes) {
             bench.run(size.equals(DOCUMENTS) ? documents() : Field.generated(Integer.parseInt(size)));
         }
-        for (Import data : SourceOptions.imports(common.home(), with, common.progress())) {
+        List<Import> imports = SourceOptions.imports(common.home(), with, common.progress());
+        for (Import data : imports) {
             if (data instanceof ImportedRoster roster) {
                 bench.run(Field.of(roster));
             }
         }
-        if (sizes.contains(DOCUMENTS)) {
+        if (sizes.contains(DOCUMENTS) || !imports.isEmpty()) {
             out.println();
-            new WhatIfBench(repeat, out::println)
-                    .run(DOCUMENTS, layers(), WhatIfBench.changesOfDocuments(), common.home());
+            whatIf(new WhatIfBench(repeat, out::println), imports);
         }
         return bench.isSame() ? 0 : 2;
+    }
+
+    private void whatIf(WhatIfBench bench, List<Import> imports) {
+        if (sizes.contains(DOCUMENTS)) {
+            bench.run(DOCUMENTS, asserted(List.of()), WhatIfBench.changesOfDocuments(), common.home());
+        }
+        if (!imports.isEmpty()) {
+            bench.run("with data", asserted(imports), WhatIfBench.changesOfDocuments(), common.home());
+        }
+    }
+
+    private Dataset asserted(List<Import> imports) {
+        return Build.asserted(common.home(), Base.PUBLISHED, Counted.ALL, imports, common.progress());
     }
 
     private Field documents() {

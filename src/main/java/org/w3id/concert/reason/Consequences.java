@@ -171,7 +171,9 @@ public final class Consequences {
 
     private Set<List<Object>> times(Resource body) {
         Set<List<Object>> times = new HashSet<>();
-        members.members(body).forEach(member -> times.add(List.of(member.state(), member.span().period())));
+        members.members(body)
+                .forEach(member ->
+                        times.add(List.of(member.state(), member.span().period())));
         return times;
     }
 

@@ -2,7 +2,6 @@ package org.w3id.concert.reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,9 @@ final class RuleLedger {
     private final Base base;
     private final List<RulePlan> rules;
     private final Graph premises;
+    private final List<RuleSolutions> solutions = new ArrayList<>();
     private final List<Tally> concluded = new ArrayList<>();
+    private final List<Tally> concludedBefore = new ArrayList<>(List.of(new Tally()));
     private final Tally derived = new Tally();
 
     /** @param premises which change only with {@link #accept} from here on */
@@ -33,11 +34,14 @@ final class RuleLedger {
         for (RulePlan rule : this.rules) {
             Map<Triple, Integer> conclusions = new HashMap<>();
             Map<Triple, Integer> derivations = new HashMap<>();
-            rule.solutions(known()).forEach(solution -> count(rule, solution, 1, conclusions, derivations));
+            Set<Binding> solved = rule.solutions(known());
+            solved.forEach(solution -> count(rule, solution, 1, conclusions, derivations));
+            solutions.add(new RuleSolutions(solved));
             Tally tally = new Tally();
             tally.change(conclusions);
             derived.change(derivations);
             concluded.add(tally);
+            concludedBefore.add(sum(concluded));
         }
     }
 
@@ -46,10 +50,15 @@ final class RuleLedger {
      *
      * @param known the premises and all conclusions as they are then
      * @param change of these
+     * @param solutions by rule, which come and which go
      * @param conclusions by rule, by how many supports each changes
      */
     record Outcome(
-            Graph known, Revision change, List<Map<Triple, Integer>> conclusions, Map<Triple, Integer> derivations) {
+            Graph known,
+            Revision change,
+            List<RuleSolutions.Difference> solutions,
+            List<Map<Triple, Integer>> conclusions,
+            Map<Triple, Integer> derivations) {
         void addTo(Balance balance) {
             conclusions.forEach(
                     rule -> rule.forEach((triple, by) -> balance.inferred().merge(triple, by, Integer::sum)));
@@ -70,7 +79,7 @@ final class RuleLedger {
 
     /** The conclusions alone. */
     Graph concluded() {
-        return new Stack(concluded.stream().map(Tally::graph).toList());
+        return concludedBefore.get(rules.size()).graph();
     }
 
     Graph derivations() {
@@ -83,47 +92,54 @@ final class RuleLedger {
 
     /** @param change of the premises, really: what is withdrawn is there, and what is added is not */
     Outcome under(Revision change) {
+        List<RuleSolutions.Difference> differences = new ArrayList<>();
         List<Map<Triple, Integer>> conclusions = new ArrayList<>();
         Map<Triple, Integer> derivations = new HashMap<>();
         Revised so = new Revised(premises, change);
         for (int each = 0; each < rules.size(); each++) {
-            Map<Triple, Integer> counts = recount(rules.get(each), so, derivations);
+            RuleSolutions.Difference difference = difference(each, so);
+            Map<Triple, Integer> counts = new HashMap<>();
+            RulePlan rule = rules.get(each);
+            difference.gone().forEach(solution -> count(rule, solution, -1, counts, derivations));
+            difference.come().forEach(solution -> count(rule, solution, 1, counts, derivations));
+            differences.add(difference);
             conclusions.add(counts);
             Tally tally = concluded.get(each);
             so = so.within(before(each + 1), tally.graph(), tally.under(counts));
         }
-        return new Outcome(so, so.change(), conclusions, derivations);
+        return new Outcome(so, so.change(), differences, conclusions, derivations);
     }
 
     /** Makes the conclusions what the outcome says; the premises change with it. */
     void accept(Outcome outcome) {
         for (int each = 0; each < rules.size(); each++) {
-            concluded.get(each).change(outcome.conclusions().get(each));
+            solutions.get(each).accept(outcome.solutions().get(each));
+            Map<Triple, Integer> change = outcome.conclusions().get(each);
+            concluded.get(each).change(change);
+            concludedBefore.subList(each + 1, concludedBefore.size()).forEach(tally -> tally.change(change));
         }
         derived.change(outcome.derivations());
     }
 
     /** The premises and what the rules before this one conclude. */
     private Graph before(int rule) {
-        List<Graph> graphs = new ArrayList<>(List.of(premises));
-        concluded.subList(0, rule).forEach(tally -> graphs.add(tally.graph()));
-        return new Stack(graphs);
+        return new Stack(List.of(premises, concludedBefore.get(rule).graph()));
     }
 
-    private Map<Triple, Integer> recount(RulePlan rule, Revised known, Map<Triple, Integer> derivations) {
-        Set<Binding> reached = rule.scope().reached(known.changed(), known.either());
-        Map<Triple, Integer> conclusions = new HashMap<>();
-        if (!reached.isEmpty()) {
-            Set<Binding> gone = rule.solutions(reached, known.before());
-            Set<Binding> come = rule.solutions(reached, known);
-            Set<Binding> stayed = new HashSet<>(gone);
-            stayed.retainAll(come);
-            gone.removeAll(stayed);
-            come.removeAll(stayed);
-            gone.forEach(solution -> count(rule, solution, -1, conclusions, derivations));
-            come.forEach(solution -> count(rule, solution, 1, conclusions, derivations));
-        }
-        return conclusions;
+    private static Tally sum(List<Tally> tallies) {
+        Map<Triple, Integer> counts = new HashMap<>();
+        tallies.forEach(tally -> tally.addTo(counts));
+        Tally sum = new Tally();
+        sum.change(counts);
+        return sum;
+    }
+
+    private RuleSolutions.Difference difference(int rule, Revised known) {
+        RulePlan plan = rules.get(rule);
+        Set<Binding> reached = plan.scope().reached(known.changed(), known.either());
+        return reached.isEmpty()
+                ? RuleSolutions.Difference.NONE
+                : solutions.get(rule).difference(reached, plan.solutions(reached, known));
     }
 
     private void count(

@@ -116,6 +116,7 @@ final class RuleScope {
             return Set.of(ANY);
         }
         Set<Binding> reached = new LinkedHashSet<>();
+        Set<Binding> tried = new HashSet<>();
         for (Triple pattern : patterns) {
             Stream<Triple> candidates = pattern.getPredicate().isConcrete()
                     ? changed.getOrDefault(pattern.getPredicate(), List.of()).stream()
@@ -123,7 +124,7 @@ final class RuleScope {
             candidates
                     .filter(triple -> matches(pattern, triple))
                     .map(triple -> start(pattern, triple))
-                    .filter(start -> !reached.contains(start) && isPossible(start, either))
+                    .filter(start -> tried.add(start) && isPossible(start, either))
                     .forEach(reached::add);
         }
         for (RuleScope group : inside) {

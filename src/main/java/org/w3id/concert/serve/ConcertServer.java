@@ -106,7 +106,11 @@ public final class ConcertServer implements AutoCloseable {
             Store store, Path configuration, QueryFolder queries, Passages passages, Address address) {
         Path current = store.current()
                 .orElseThrow(() -> new FaultyInput(new Fault(
-                        store.folder().toString(), 0, "current", "a store expected", "build it with concert build --store")));
+                        store.folder().toString(),
+                        0,
+                        "current",
+                        "a store expected",
+                        "build it with concert build --store")));
         List<Site> earlier = store.earlier().stream()
                 .map(version -> site(ServiceConfiguration.overStore(configuration, version), queries, passages))
                 .toList();
@@ -119,8 +123,7 @@ public final class ConcertServer implements AutoCloseable {
         return Site.of(service.dataset(), service.context(), queries, passages, base);
     }
 
-    private static ConcertServer of(
-            ServiceConfiguration service, Site site, List<Site> earlier, Address address) {
+    private static ConcertServer of(ServiceConfiguration service, Site site, List<Site> earlier, Address address) {
         DatasetPage description = new DatasetPage(site);
         List<Page> pages = new ArrayList<>(pages(site, description));
         pages.add(new VersionPage(site, earlier, each -> pages(each, new DatasetPage(each))));

@@ -66,9 +66,9 @@ record ProtocolGate(String endpoint, DatasetPage description) {
                                 .isPresent();
         if (wantsPage) {
             String query = visit.parameter("query");
-            return Optional.of(Reply.seeOther(
-                            visit.root() + "query" + (query.isEmpty() ? "" : "?query=" + Visit.encode(query)))
-                    .with("Vary", "Accept"));
+            return Optional.of(
+                    Reply.seeOther(visit.root() + "query" + (query.isEmpty() ? "" : "?query=" + Visit.encode(query)))
+                            .with("Vary", "Accept"));
         }
         return visit.parameter("query").isEmpty()
                 ? description.atEndpoint(visit).or(() -> refuse(400, "Give a SPARQL query as the parameter query."))

@@ -18,7 +18,6 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -30,6 +29,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.w3id.concert.WholeSite;
 
 /**
  * Chromium of the machine's own packages, driven by its own driver; nothing is ever downloaded. One for all tests. Where
@@ -55,22 +55,22 @@ final class Browser {
         return ONE.get();
     }
 
-    /** Opens a page of the site, in a window of that width, and waits until it has loaded. */
-    Browser open(String path, int width, boolean dark) {
-        driver.manage().window().setSize(new Dimension(width, 900));
+    /** Opens a page of the site, in a wide and light window, and waits until it has loaded. */
+    Browser open(String path) {
+        look(WIDE, false);
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.get(WholeSite.url() + path);
+        return this;
+    }
+
+    /** Changes the window, and leaves the page in it as it is. */
+    void look(int width, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == NARROW));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        driver.manage().logs().get(LogType.BROWSER);
-        driver.get(WholeSite.url() + path);
-        return this;
-    }
-
-    Browser open(String path) {
-        return open(path, WIDE, false);
     }
 
     /** What axe finds against WCAG 2.2 AA, outside of the given part of the page; one line a violation. */
@@ -83,6 +83,11 @@ final class Browser {
         return axe(outside, "['color-contrast']");
     }
 
+    /** The same for what differs between wide and narrow. */
+    List<String> poorTargets(String outside) {
+        return axe(outside, "['target-size', 'scrollable-region-focusable', 'meta-viewport']");
+    }
+
     private List<String> axe(String outside, String rules) {
         if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
             driver.executeScript(AXE);
@@ -90,7 +95,7 @@ final class Browser {
         Object found = driver.executeAsyncScript(
                 """
                 const done = arguments[arguments.length - 1];
-                axe.run({exclude: arguments[0] ? [arguments[0]] : []}, {resultTypes: ['violations'], runOnly: %s})
+                axe.run({exclude: arguments[0] ? [arguments[0]] : []}, {resultTypes: ['violations'], preload: false, runOnly: %s})
                     .then(({violations}) => done(violations.map(({id, nodes}) => id + ': ' + nodes[0].target + ' ' + nodes[0].html)),
                         (error) => done([String(error)]));
                 """
@@ -153,6 +158,30 @@ final class Browser {
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** Waits until a script says true. */
+    void until(String what, String script) {
+        wait(what).until(driven -> Boolean.TRUE.equals(driver.executeScript(script)));
+    }
+
+    /** Files that are downloaded from now on go to the folder. */
+    void downloadTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** The one file in the folder, once it is whole. */
+    Path downloaded(Path folder) {
+        return wait("a file in " + folder).until(driven -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> !file.toString().endsWith(".crdownload"))
+                        .findFirst()
+                        .orElse(null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What the reader sees of the page's main part. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.w3id.concert.WholeSite;
 
 /** Links of the pages of {@code addresses.txt} within the site, without a browser. */
 class LinksTest {

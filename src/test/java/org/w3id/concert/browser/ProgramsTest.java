@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.w3id.concert.WholeGraph;
+import org.w3id.concert.WholeSite;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.query.SavedQuery;
 

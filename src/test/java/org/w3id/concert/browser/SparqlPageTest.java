@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.w3id.concert.WholeSite;
 
 /** The editor at {@code /query}, as a person uses it. */
 class SparqlPageTest {

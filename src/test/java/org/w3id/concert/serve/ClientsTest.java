@@ -51,15 +51,17 @@ class ClientsTest {
 
     @Test
     void jena_asks_and_dereferences() {
-        try (RDFConnection connection =
-                        RDFConnectionRemote.create().queryEndpoint(url + "sparql").build();
+        try (RDFConnection connection = RDFConnectionRemote.create()
+                        .queryEndpoint(url + "sparql")
+                        .build();
                 QueryExecution select = connection.query(SELECT);
                 QueryExecution construct = connection.query(CONSTRUCT)) {
             assertTrue(select.execSelect().hasNext());
             assertTrue(construct.execConstruct().size() > 0);
         }
-        Model entity =
-                RDFParser.source(url + "id/organization/csto").httpHeader("Accept", "text/turtle").toModel();
+        Model entity = RDFParser.source(url + "id/organization/csto")
+                .httpHeader("Accept", "text/turtle")
+                .toModel();
         assertTrue(entity.size() > 0);
     }
 
@@ -84,7 +86,9 @@ class ClientsTest {
         assumeTrue(runs(PYTHON, "-c", "import rdflib"), "RDFLib is not there");
         String program = "import sys; from rdflib.plugins.stores.sparqlstore import SPARQLStore;"
                 + " print(len(list(SPARQLStore(sys.argv[1], method=sys.argv[2]).query(sys.argv[3]))) > 0)";
-        assertEquals("True", output(PYTHON, "-c", program, url + "sparql", method, SELECT).strip());
+        assertEquals(
+                "True",
+                output(PYTHON, "-c", program, url + "sparql", method, SELECT).strip());
     }
 
     @ParameterizedTest
@@ -108,7 +112,8 @@ class ClientsTest {
 
     private static boolean runs(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (IOException e) {
@@ -121,7 +126,9 @@ class ClientsTest {
 
     private static String output(String... command) {
         try {
-            Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(List.of(command))
+                    .redirectErrorStream(true)
+                    .start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "no end of " + command[0]);
             assertEquals(0, process.exitValue(), text);

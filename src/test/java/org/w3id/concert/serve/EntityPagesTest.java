@@ -8,38 +8,20 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.concert.WholeGraph;
-import org.w3id.concert.query.QueryFolder;
-import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
+import org.w3id.concert.WholeSite;
 
 /** The lists and the pages of entities, over the whole graph. */
 class EntityPagesTest {
-    private static ConcertServer server;
     private static Web web;
 
     @BeforeAll
     static void start() {
-        server = ConcertServer.overMemory(
-                        WholeGraph.all().asDatasetGraph(),
-                        SmallServer.CONFIGURATION,
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
-                .start();
-        web = new Web(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
+        web = new Web(WholeSite.port());
     }
 
     @Test

@@ -7,48 +7,29 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.concert.WholeGraph;
-import org.w3id.concert.query.QueryFolder;
-import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
+import org.w3id.concert.WholeSite;
 
 /** The pages that set out claims, over the whole graph and without the documents. */
 class LedgerPagesTest {
     private static final int MOST_BYTES = 15 * 1024;
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"#]*)");
 
-    private static ConcertServer server;
     private static Web web;
 
     @BeforeAll
     static void start() {
-        server = ConcertServer.overMemory(
-                        WholeGraph.all().asDatasetGraph(),
-                        Path.of("fuseki-config.ttl"),
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
-                .start();
-        web = new Web(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
+        web = new Web(WholeSite.port());
     }
 
     @ParameterizedTest

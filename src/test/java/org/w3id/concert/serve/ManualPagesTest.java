@@ -3,43 +3,25 @@ package org.w3id.concert.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.concert.WholeGraph;
-import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.WholeSite;
 import org.w3id.concert.serve.site.Contents;
-import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 
 /** The pages that say how the graph is made and read, over the whole graph. */
 class ManualPagesTest {
-    private static ConcertServer server;
     private static Web web;
 
     @BeforeAll
     static void start() {
-        server = ConcertServer.overMemory(
-                        WholeGraph.all().asDatasetGraph(),
-                        Path.of("fuseki-config.ttl"),
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
-                .start();
-        web = new Web(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
+        web = new Web(WholeSite.port());
     }
 
     @Test

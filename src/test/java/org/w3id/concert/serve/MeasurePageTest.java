@@ -4,41 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.concert.WholeGraph;
-import org.w3id.concert.publish.UnionDataset;
-import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.WholeSite;
 import org.w3id.concert.reason.GraphAttestations;
 import org.w3id.concert.reason.measure.MeasureColumns;
 import org.w3id.concert.reason.measure.MeasureIndex;
 import org.w3id.concert.reason.measure.MeasureQuestion;
 import org.w3id.concert.reason.measure.MeasurementFormat;
-import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
 
 /** A real server over the project's own graph. */
 class MeasurePageTest {
-    private static ConcertServer server;
     private static Web web;
 
     @BeforeAll
     static void start() {
-        server = ConcertServer.overMemory(
-                        UnionDataset.of(WholeGraph.all()),
-                        SmallServer.CONFIGURATION,
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
-                .start();
-        web = new Web(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        web = new Web(WholeSite.port());
     }
 
     @Test

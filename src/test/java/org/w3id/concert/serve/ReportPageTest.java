@@ -4,41 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.WholeGraph;
+import org.w3id.concert.WholeSite;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.vocab.Base;
 
 /** The report on duplication on a real server, from memory and from a store. */
 class ReportPageTest {
     private static final Path CONFIGURATION = WholeGraph.HOME.folder().resolve("fuseki-config.ttl");
 
-    private static ConcertServer server;
     private static Web web;
 
     @BeforeAll
     static void start() {
-        server = ConcertServer.overMemory(
-                        WholeGraph.all().asDatasetGraph(),
-                        CONFIGURATION,
-                        QueryFolder.read(WholeGraph.HOME),
-                        Passages.none(),
-                        Base.PUBLISHED,
-                        Address.local(0))
-                .start();
-        web = new Web(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
+        web = new Web(WholeSite.port());
     }
 
     @ParameterizedTest

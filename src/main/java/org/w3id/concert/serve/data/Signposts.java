@@ -31,8 +31,8 @@ public record Signposts(Site site, Visit visit, String stem, String subject) {
                 .ifPresent(licence -> links.add("<" + licence + ">; rel=\"license\""));
         site.version()
                 .ifMade()
-                .ifPresent(digest -> links.add(
-                        "<" + site.address(visit, VersionPage.path(digest) + stem) + ">; rel=\"memento\""));
+                .ifPresent(digest ->
+                        links.add("<" + site.address(visit, VersionPage.path(digest) + stem) + ">; rel=\"memento\""));
         links.add("<" + site.address(visit, "void") + ">; rel=\"describedby\"; type=\"text/turtle\"");
         return String.join(", ", links);
     }

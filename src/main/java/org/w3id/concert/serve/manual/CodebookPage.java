@@ -36,26 +36,33 @@ public record CodebookPage(Site site) implements Page {
     private static Reply page(View view) {
         List<Row> parts = view.rows("codebook-parts");
         String asked = view.visit().parameter("part");
-        Row part = parts.stream()
+        Optional<Row> part = parts.stream()
                 .filter(row -> row.text("value").equals(asked))
                 .findFirst()
-                .orElse(parts.get(0));
+                .or(() -> parts.stream().findFirst());
+        String words = part.map(row -> row.text("words")).orElse("nothing in it yet");
         List<Choice> choices = parts.stream()
-                .map(row -> new Choice(row.text("value"), row.text("words"), row == part))
+                .map(row -> new Choice(
+                        row.text("value"),
+                        row.text("words"),
+                        part.filter(row::equals).isPresent()))
                 .toList();
-        Sheet sheet = new Sheet(view, PATH, Map.of("part", part.text("value")));
-        return Frame.of(view.visit(), "Codebook: " + part.text("words"))
+        Map<String, String> arguments =
+                part.map(row -> Map.of("part", row.text("value"))).orElse(Map.of());
+        Sheet sheet = new Sheet(view, PATH, arguments);
+        return Frame.of(view.visit(), "Codebook: " + words)
                 .describedAs("Definitions, coding rules, examples and borderline cases of the concepts used.")
                 .page(
                         PATH,
                         Map.of(
-                                "part", part.text("words"),
-                                "filters", List.of(new Filter("part", "Part", choices)),
+                                "part",
+                                words,
+                                "filters",
+                                List.of(new Filter("part", "Part", choices)),
                                 "entries",
-                                        sheet.rows().stream()
-                                                .map(CodebookPage::entry)
-                                                .toList(),
-                                "sheet", sheet));
+                                sheet.rows().stream().map(CodebookPage::entry).toList(),
+                                "sheet",
+                                sheet));
     }
 
     private static Entry entry(Row row) {

@@ -52,7 +52,8 @@ public record ErrorReportPage(Site site) implements Page {
         Node entity = site.base().id(about).asNode();
         String report = site.read(() -> about.contains("/") && isKnown(entity) ? form(about, entity) : form(about));
         if (report.isEmpty()) {
-            throw new Refused(404, "about: an entity such as claim/insor-2011-0338 or a page such as chapter-viii expected.");
+            throw new Refused(
+                    404, "about: an entity such as claim/insor-2011-0338 or a page such as chapter-viii expected.");
         }
         String file = "error-in-" + about.replaceAll("[^A-Za-z0-9.-]+", "-") + ".md";
         return Optional.of(Reply.of(200, "text/markdown; charset=utf-8", report)

@@ -50,7 +50,8 @@ public final class Passages {
             DocumentText text = documents.get(document);
             String before = text.passage(text.sentenceStart(start, Quotation.REACH), start)
                     .orElse("");
-            String after = text.passage(end, text.sentenceEnd(end, Quotation.REACH)).orElse("");
+            String after =
+                    text.passage(end, text.sentenceEnd(end, Quotation.REACH)).orElse("");
             return new Quotation(before.stripLeading(), exact, after.stripTrailing());
         });
     }

@@ -1,6 +1,5 @@
-package org.w3id.concert.browser;
+package org.w3id.concert;
 
-import org.w3id.concert.WholeGraph;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
@@ -9,7 +8,7 @@ import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
 /** One real server over the project's own graph for all tests that visit pages; it ends with them. */
-final class WholeSite {
+public final class WholeSite {
     private static final ConcertServer SERVER = ConcertServer.overMemory(
                     UnionDataset.of(WholeGraph.all()),
                     WholeGraph.HOME.folder().resolve("fuseki-config.ttl"),
@@ -26,7 +25,11 @@ final class WholeSite {
     private WholeSite() {}
 
     /** Ends with a slash. */
-    static String url() {
+    public static String url() {
         return SERVER.url();
+    }
+
+    public static int port() {
+        return SERVER.port();
     }
 }
