@@ -28,6 +28,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.w3id.concert.WholeSite;
 
@@ -142,6 +143,14 @@ final class Browser {
         for (CharSequence key : keys) {
             new Actions(driver).sendKeys(key).perform();
         }
+    }
+
+    /** Presses a link or button that leads to another page, and waits for that page. */
+    void follow(WebElement link) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        link.click();
+        wait("another page").until(ExpectedConditions.stalenessOf(page));
+        wait("the whole page").until(driven -> "complete".equals(driver.executeScript("return document.readyState")));
     }
 
     /** The first that fits, once it is there and shown. */
