@@ -1,11 +1,13 @@
 package org.w3id.concert.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.concert.serve.data.DatasetPage;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.sparql.QueryRules;
 
 /**
@@ -19,7 +21,7 @@ record ProtocolGate(String endpoint, DatasetPage description) {
     static final int MOST_FORM_BYTES = 3 * QueryRules.MOST_BYTES + 4096;
 
     /** The reply, or empty where Fuseki is to answer. */
-    Optional<Reply> answer(HttpServletRequest request) {
+    Optional<Reply> answer(HttpServletRequest request) throws IOException {
         String method = request.getMethod();
         if (method.equals("OPTIONS")) {
             return Optional.of(Reply.of(204, Reply.TEXT, "")
@@ -35,6 +37,7 @@ record ProtocolGate(String endpoint, DatasetPage description) {
             return refuse(415, "A compressed request is refused.");
         }
         if (request.getContentLengthLong() > MOST_FORM_BYTES) {
+            WebError.drain(request.getInputStream());
             return refuse(413, "The query is longer than 64 kB.");
         }
         Optional<String> dropped = DROPPED.stream()

@@ -2,6 +2,7 @@ package org.w3id.concert.serve.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryCancelledException;
@@ -14,6 +15,7 @@ import org.w3id.concert.source.FaultyInput;
 /** What a failure means in HTTP: a status and one sentence for the reader, never a Java trace. */
 public record WebError(int status, String sentence) {
     private static final Logger LOG = LoggerFactory.getLogger(WebError.class);
+    private static final long MOST_DRAINED = 1 << 20;
 
     public static WebError of(Throwable failure) {
         if (failure instanceof Refused refused) {
@@ -41,6 +43,18 @@ public record WebError(int status, String sentence) {
         }
         LOG.error("A request failed", failure);
         return new WebError(500, "The server failed; the fault is its own and is in its log.");
+    }
+
+    /**
+     * Reads what a client still sends, up to a megabyte, so that it meets the answer instead of a closed connection
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-9.6">RFC 9112, 9.6</a>).
+     */
+    public static void drain(InputStream body) {
+        try {
+            body.skip(MOST_DRAINED);
+        } catch (IOException e) {
+            LOG.debug("The client went away", e);
+        }
     }
 
     /** Answers as plain text; of no effect where an answer has already begun. */

@@ -1,6 +1,7 @@
 package org.w3id.concert.serve.sparql;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,8 +42,10 @@ public final class QueryGuard extends SPARQL_QueryDataset {
     @Override
     protected void executeBody(HttpAction action) {
         try {
-            byte[] body = action.getRequestInputStream().readNBytes(QueryRules.MOST_BYTES + 1);
+            InputStream sent = action.getRequestInputStream();
+            byte[] body = sent.readNBytes(QueryRules.MOST_BYTES + 1);
             if (body.length > QueryRules.MOST_BYTES) {
+                WebError.drain(sent);
                 new WebError(413, "The query is longer than 64 kB.").send(action.getResponse());
                 return;
             }
