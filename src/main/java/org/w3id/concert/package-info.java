@@ -4,7 +4,11 @@
  * <pre>
  *  source    documents, registry, tables          what comes from outside, and its faults
  *    |
+ *  read      text of any document                 txt, HTML, PDF, DOCX, with a map back to the original
+ *    |
  *  claim     who says what about whom, where      ontology/claims/*.csv
+ *    |
+ *  extract   candidates for claims                ontology/extraction/: labels, dates, rules, frames
  *    |
  *  graph     asserted layers                      claims, facts, discourse, rosters as RDF
  *    |
@@ -19,6 +23,8 @@
  *  bench     how long it takes, beside other engines
  *    |
  *  serve     SPARQL and pages
+ *    |
+ *  review    what people decide about candidates
  *    |
  *  cli       the command
  * </pre>
