@@ -42,8 +42,9 @@ final class DuckEngine implements Engine {
     }
 
     @Override
-    public void run(Sample sample) throws SQLException {
+    public boolean run(Sample sample, double limitSeconds) throws SQLException {
         execute(QUERY.formatted(sample.step(), atLeast));
+        return true;
     }
 
     @Override

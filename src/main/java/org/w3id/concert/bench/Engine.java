@@ -12,8 +12,13 @@ interface Engine extends AutoCloseable {
         Engine load(History history) throws SQLException;
     }
 
-    /** Draws all conclusions on the pairs of the sample. */
-    void run(Sample sample) throws SQLException;
+    /**
+     * Draws all conclusions on the pairs of the sample.
+     *
+     * @param limitSeconds after which an engine that can be stopped gives up
+     * @return whether it came to an end
+     */
+    boolean run(Sample sample, double limitSeconds) throws SQLException;
 
     /** What the last run concluded; not part of what is measured. */
     Overlaps overlaps() throws SQLException;

@@ -138,9 +138,12 @@ public final class OverlapBench {
             isSame &= same;
             String sampled = trial.isWhole()
                     ? ""
-                    : " at least; measured " + Math.round(trial.measured().wall()) + " ms on the pairs of every "
-                            + trial.sample().step() + "th body, "
-                            + trial.overlaps().count() + " conclusions";
+                    : trial.sample().equals(Sample.NONE)
+                            ? " at least; stopped at the limit"
+                            : " at least; measured "
+                                    + Math.round(trial.measured().wall()) + " ms on the pairs of every "
+                                    + trial.sample().step() + "th body, "
+                                    + trial.overlaps().count() + " conclusions";
             print(engine, trial.time(), bytes, digest + (same ? "" : " DIFFERS") + sampled);
         }
     }

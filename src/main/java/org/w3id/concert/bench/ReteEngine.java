@@ -44,7 +44,7 @@ final class ReteEngine implements Engine {
     }
 
     @Override
-    public void run(Sample sample) {
+    public boolean run(Sample sample, double limitSeconds) {
         overlaps = new Overlaps();
         BuiltinRegistry builtins = new MapBuiltinRegistry();
         builtins.register(new Precedes(sample));
@@ -53,6 +53,7 @@ final class ReteEngine implements Engine {
         reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
         InfGraph conclusions = reasoner.bind(graph);
         conclusions.prepare();
+        return true;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.w3id.concert.bench;
 
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
@@ -35,10 +37,11 @@ final class SparqlEngine implements Engine {
     }
 
     @Override
-    public void run(Sample sample) {
+    public boolean run(Sample sample, double limitSeconds) {
         overlaps = new Overlaps();
         try (QueryExec execution = QueryExec.dataset(DatasetGraphFactory.wrap(graph))
                 .query(QueryFactory.create(text(sample)))
+                .timeout((long) Math.ceil(limitSeconds), TimeUnit.SECONDS)
                 .build()) {
             for (Iterator<Binding> rows = execution.select(); rows.hasNext(); ) {
                 Binding row = rows.next();
@@ -49,6 +52,9 @@ final class SparqlEngine implements Engine {
                         day(row, "start"),
                         day(row, "end"));
             }
+            return true;
+        } catch (QueryCancelledException e) {
+            return false;
         }
     }
 

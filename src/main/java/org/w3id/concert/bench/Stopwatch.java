@@ -46,6 +46,10 @@ final class Stopwatch {
             return new Time(Math.max(0, wall - less.wall), Math.max(0, processor - less.processor));
         }
 
+        Time orMore(Time other) {
+            return new Time(Math.max(wall, other.wall), Math.max(processor, other.processor));
+        }
+
         Time times(double factor) {
             return new Time(wall * factor, processor * factor);
         }

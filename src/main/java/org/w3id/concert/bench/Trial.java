@@ -9,7 +9,8 @@ import org.w3id.concert.bench.Stopwatch.Time;
 /**
  * One engine of others at one size: first on samples of the pairs, each four times the one before, and on all pairs
  * if that is expected to end within the limit. If not, the cost of all pairs goes on as it grew from the last sample
- * but one to the last; since what all pairs share has been paid by then, this does not come out too high.
+ * but one to the last; since what all pairs share has been paid by then, this does not come out too high. An engine
+ * that is stopped at the limit costs at least what it had cost then.
  *
  * @param time of all pairs, measured or at least
  * @param measured time of the sample
@@ -26,25 +27,32 @@ record Trial(Time time, Time measured, Sample sample, Overlaps overlaps, long na
                 .filter(step -> step == 1 || step * 4 < bodies)
                 .mapToObj(Sample::new)
                 .toList();
-        Sample last = samples.get(0);
+        Sample last = Sample.NONE;
+        Overlaps overlaps = new Overlaps();
         Time time = Time.NONE;
         Time growth = Time.NONE;
+        Time stopped = Time.NONE;
         for (Sample sample : samples) {
-            double expected = time.wall() * sample.pairs(bodies) / last.pairs(bodies);
-            if (expected > limit) {
+            if (time.wall() * sample.pairs(bodies) > limit * last.pairs(bodies)) {
                 break;
             }
-            Time next = time(engine, sample);
-            long more = sample.pairs(bodies) - (time == Time.NONE ? 0 : last.pairs(bodies));
-            growth = next.minus(time).times(1.0 / more);
+            Stopwatch watch = Stopwatch.ofProcess();
+            boolean isWhole = engine.run(sample, limitSeconds);
+            Time next = watch.time();
+            if (!isWhole) {
+                stopped = next;
+                break;
+            }
+            growth = next.minus(time).times(1.0 / (sample.pairs(bodies) - last.pairs(bodies)));
             time = next;
             last = sample;
+            overlaps = engine.overlaps();
         }
         if (last.equals(Sample.ALL)) {
             time = again(engine, repeat, time, limit);
         }
-        Time rest = growth.times(Sample.ALL.pairs(bodies) - last.pairs(bodies));
-        return new Trial(time.plus(rest), time, last, engine.overlaps(), engine.nativeBytes());
+        Time expected = time.plus(growth.times(Sample.ALL.pairs(bodies) - last.pairs(bodies)));
+        return new Trial(expected.orMore(stopped), time, last, overlaps, engine.nativeBytes());
     }
 
     boolean isWhole() {
@@ -56,16 +64,12 @@ record Trial(Time time, Time measured, Sample sample, Overlaps overlaps, long na
         List<Time> times = new ArrayList<>(List.of(first));
         double spent = first.wall();
         while (times.size() < repeat && spent + first.wall() < limit) {
-            Time time = time(engine, Sample.ALL);
+            Stopwatch watch = Stopwatch.ofProcess();
+            engine.run(Sample.ALL, limit / MILLISECONDS);
+            Time time = watch.time();
             spent += time.wall();
             times.add(time);
         }
         return Stopwatch.median(times);
-    }
-
-    private static Time time(Engine engine, Sample sample) throws SQLException {
-        Stopwatch watch = Stopwatch.ofProcess();
-        engine.run(sample);
-        return watch.time();
     }
 }

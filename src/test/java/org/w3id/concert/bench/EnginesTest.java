@@ -78,7 +78,7 @@ class EnginesTest {
 
     private static Overlaps concluded(Engine engine, Sample sample) throws SQLException {
         try (engine) {
-            engine.run(sample);
+            engine.run(sample, 600);
             return engine.overlaps();
         }
     }
