@@ -65,7 +65,7 @@ public final class Consequences {
         return touched;
     }
 
-    /** All but coverage that concerns one of {@code bodies}; without memberships where both have the same. */
+    /** All but coverage that concerns one of {@code bodies}; memberships only of bodies whose members differ. */
     public List<Finding> findings(Set<Resource> bodies, Consequences other) {
         List<Finding> findings = new ArrayList<>();
         for (Kind kind : List.of(Kind.DUPLICATION, Kind.OVERLAP)) {
@@ -74,10 +74,12 @@ public final class Consequences {
         if (members == other.members) {
             return findings;
         }
-        for (Resource body : bodies) {
+        Set<Resource> changed = new TreeSet<>(comparing(Resource::getURI));
+        bodies.stream().filter(body -> !times(body).equals(other.times(body))).forEach(changed::add);
+        for (Resource body : changed) {
             members.members(body).forEach(member -> findings.add(membership(body, member)));
         }
-        commonMembers(bodies, findings);
+        commonMembers(changed, findings);
         return findings;
     }
 
@@ -205,8 +207,16 @@ public final class Consequences {
      * @param asked the functions that are wanted of every state
      * @param all the functions that are wanted of {@code states}
      */
-    public Map<List<String>, List<Finding>> coverage(Set<Resource> states, Set<Resource> asked, Set<Resource> all) {
+    public Map<Coverage.Subject, List<Coverage.Way>> coverage(
+            Set<Resource> states, Set<Resource> asked, Set<Resource> all) {
         return new Coverage(base).of(members, functions, states, asked, all);
+    }
+
+    /** One way in which a state has a function. */
+    public Finding covered(Coverage.Subject subject, Coverage.Way way) {
+        List<String> terms = List.of(ref(subject.state()), ref(subject.function()));
+        List<String> nodes = List.of(ref(way.membership()), ref(way.assignment()));
+        return new Finding(Kind.COVERAGE, terms, "", way.period(), "", nodes);
     }
 
     /** The bodies of which members are documented within the period. */

@@ -6,27 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
-import org.w3id.concert.reason.Finding.Kind;
 import org.w3id.concert.reason.FunctionIndex.Assignment;
 import org.w3id.concert.reason.MemberIndex.Member;
+import org.w3id.concert.reason.measure.Period;
 import org.w3id.concert.vocab.Base;
 
 /** Which state has which function through which membership, and when: it is a member of a body that has it then. */
-final class Coverage {
+public final class Coverage {
     private final Base base;
-    private final Map<List<String>, List<Finding>> found = new LinkedHashMap<>();
+    private final Map<Subject, List<Way>> found = new LinkedHashMap<>();
 
     Coverage(Base base) {
         this.base = base;
     }
 
+    /** What is covered. */
+    public record Subject(Resource state, Resource function) {}
+
+    /** By which membership and assignment of the function, and when. */
+    public record Way(Period period, Resource membership, Resource assignment) {}
+
     /**
-     * The findings by state and function.
+     * The ways by state and function.
      *
      * @param asked the functions that are wanted of every state
      * @param all the functions that are wanted of {@code states}
      */
-    Map<List<String>, List<Finding>> of(
+    Map<Subject, List<Way>> of(
             MemberIndex members,
             FunctionIndex functions,
             Set<Resource> states,
@@ -35,10 +41,12 @@ final class Coverage {
         String organization = base.id("organization/").getURI();
         for (Resource body : members.bodies()) {
             if (body.getURI().startsWith(organization)) {
+                List<Member> ofBody = members.members(body);
                 for (Resource function : functions.functions(body)) {
-                    for (Member member : members.members(body)) {
+                    List<Assignment> assignments = functions.all(body, function);
+                    for (Member member : ofBody) {
                         if (asked.contains(function) || all.contains(function) && states.contains(member.state())) {
-                            functions.all(body, function).forEach(assignment -> add(member, assignment));
+                            assignments.forEach(assignment -> add(member, assignment));
                         }
                     }
                 }
@@ -48,15 +56,8 @@ final class Coverage {
     }
 
     private void add(Member member, Assignment assignment) {
-        member.span().intersect(assignment.span()).ifPresent(span -> {
-            List<String> terms = List.of(ref(member.state()), ref(assignment.function()));
-            List<String> nodes = List.of(ref(member.premise()), ref(assignment.premise()));
-            found.computeIfAbsent(terms, key -> new ArrayList<>())
-                    .add(new Finding(Kind.COVERAGE, terms, "", span.period(), "", nodes));
-        });
-    }
-
-    private String ref(Resource node) {
-        return base.ref(node.getURI());
+        member.span().intersect(assignment.span()).ifPresent(span -> found.computeIfAbsent(
+                        new Subject(member.state(), assignment.function()), key -> new ArrayList<>())
+                .add(new Way(span.period(), member.premise(), assignment.premise())));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.concert.reason.Consequences;
+import org.w3id.concert.reason.Coverage.Subject;
+import org.w3id.concert.reason.Coverage.Way;
 import org.w3id.concert.reason.Finding;
 import org.w3id.concert.reason.Finding.Kind;
 import org.w3id.concert.reason.measure.Period;
@@ -20,11 +22,11 @@ import org.w3id.concert.reason.whatif.Difference.Altered;
 /** Compares what follows as it stands with what follows under a scenario, for the bodies that it touches. */
 final class Comparison {
     private static final Comparator<Finding> ORDER = comparing(Finding::kind)
-            .thenComparing(finding -> String.join(" ", finding.terms()))
+            .thenComparing(Finding::terms, Comparison::compare)
             .thenComparing(Finding::support)
             .thenComparing(Finding::period)
             .thenComparing(Finding::grade)
-            .thenComparing(finding -> String.join(" ", finding.nodes()));
+            .thenComparing(Finding::nodes, Comparison::compare);
 
     private final Consequences before;
     private final Consequences after;
@@ -52,6 +54,16 @@ final class Comparison {
         appeared.sort(ORDER);
         altered.sort(comparing(Altered::before, ORDER));
         return new Difference(vanished, appeared, altered, List.of());
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int each = 0; each < Math.min(one.size(), other.size()); each++) {
+            int order = one.get(each).compareTo(other.get(each));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private Map<List<Object>, List<Finding>> grouped(List<Finding> findings) {
@@ -92,18 +104,23 @@ final class Comparison {
         Set<Resource> functions = before.changedFunctions(after, touched);
         Set<Resource> all = before.functions(touched);
         all.addAll(after.functions(touched));
-        Map<List<String>, List<Finding>> now = before.coverage(states, functions, all);
-        Map<List<String>, List<Finding>> then = after.coverage(states, functions, all);
-        now.forEach((key, findings) -> gaps(findings, then.getOrDefault(key, List.of()), vanished));
-        then.forEach((key, findings) -> gaps(findings, now.getOrDefault(key, List.of()), appeared));
+        Map<Subject, List<Way>> now = before.coverage(states, functions, all);
+        Map<Subject, List<Way>> then = after.coverage(states, functions, all);
+        now.forEach((subject, ways) -> gaps(subject, ways, then.getOrDefault(subject, List.of()), vanished));
+        then.forEach((subject, ways) -> gaps(subject, ways, now.getOrDefault(subject, List.of()), appeared));
     }
 
-    private void gaps(List<Finding> covered, List<Finding> other, List<Finding> gaps) {
-        List<Period> left = Period.minus(periods(covered), periods(other));
-        for (Period gap : left) {
+    private void gaps(Subject subject, List<Way> covered, List<Way> other, List<Finding> gaps) {
+        List<Period> periods = periods(covered);
+        List<Period> others = periods(other);
+        if (periods.equals(others)) {
+            return;
+        }
+        for (Period gap : Period.minus(periods, others)) {
             if (at.isEmpty() || gap.contains(at.get())) {
                 Finding proven = covered.stream()
-                        .filter(finding -> finding.period().meets(gap))
+                        .filter(way -> way.period().meets(gap))
+                        .map(way -> before.covered(subject, way))
                         .min(ORDER)
                         .orElseThrow();
                 gaps.add(new Finding(Kind.COVERAGE, proven.terms(), "", gap, "", proven.nodes()));
@@ -111,7 +128,7 @@ final class Comparison {
         }
     }
 
-    private static List<Period> periods(List<Finding> findings) {
-        return findings.stream().map(Finding::period).toList();
+    private static List<Period> periods(List<Way> ways) {
+        return ways.stream().map(Way::period).toList();
     }
 }
