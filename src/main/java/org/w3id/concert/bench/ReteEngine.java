@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
@@ -22,6 +23,7 @@ import org.w3id.concert.reason.measure.History;
  * sets, with the memberships looked up in the graph. What is concluded goes to a table, which is cheaper than triples.
  */
 final class ReteEngine implements Engine {
+    private static final double NANOSECONDS = 1e9;
     private static final String RULE =
             """
             [overlap: (?x <urn:bench:holder> ?a) (?x <urn:bench:function> ?f)
@@ -32,6 +34,7 @@ final class ReteEngine implements Engine {
     private final Graph graph;
     private final int atLeast;
     private Overlaps overlaps = new Overlaps();
+    private long end;
 
     ReteEngine(History history) {
         graph = HistoryGraph.of(history);
@@ -46,14 +49,25 @@ final class ReteEngine implements Engine {
     @Override
     public boolean run(Sample sample, double limitSeconds) {
         overlaps = new Overlaps();
+        end = System.nanoTime() + (long) (limitSeconds * NANOSECONDS);
         BuiltinRegistry builtins = new MapBuiltinRegistry();
         builtins.register(new Precedes(sample));
         builtins.register(new Overlap());
         GenericRuleReasoner reasoner = new GenericRuleReasoner(List.of(Rule.parseRule(RULE, builtins)));
         reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
         InfGraph conclusions = reasoner.bind(graph);
-        conclusions.prepare();
-        return true;
+        try {
+            conclusions.prepare();
+            return true;
+        } catch (QueryCancelledException e) {
+            return false;
+        }
+    }
+
+    private void expectTime() {
+        if (System.nanoTime() > end) {
+            throw new QueryCancelledException();
+        }
     }
 
     @Override
@@ -66,7 +80,7 @@ final class ReteEngine implements Engine {
     }
 
     /** Whether the one body comes before the other and the pair is of the sample. */
-    private static final class Precedes extends BaseBuiltin {
+    private final class Precedes extends BaseBuiltin {
         private final Sample sample;
 
         Precedes(Sample sample) {
@@ -85,6 +99,7 @@ final class ReteEngine implements Engine {
 
         @Override
         public boolean bodyCall(Node[] arguments, int length, RuleContext context) {
+            expectTime();
             int first = HistoryGraph.number(getArg(0, arguments, context));
             return first < HistoryGraph.number(getArg(1, arguments, context)) && sample.has(first);
         }
@@ -104,6 +119,7 @@ final class ReteEngine implements Engine {
 
         @Override
         public void headAction(Node[] arguments, int length, RuleContext context) {
+            expectTime();
             Node x = getArg(3, arguments, context);
             Node y = getArg(4, arguments, context);
             int from = Math.max(day(x, HistoryGraph.FROM), day(y, HistoryGraph.FROM));

@@ -42,14 +42,24 @@ final class Revised extends GraphBase {
         List<Triple> come = change.added().stream()
                 .filter(triple -> !before.contains(triple))
                 .toList();
-        withdrawn.removeIf(triple -> change.added().contains(triple)
-                || part.contains(triple) && !change.withdrawn().contains(triple));
-        if (!part.isEmpty()) {
+        change.added().forEach(withdrawn::remove);
+        if (part.size() < withdrawn.size() + added.size()) {
+            part.find().forEach(triple -> supported(triple, change));
+        } else {
+            List.copyOf(withdrawn).stream().filter(part::contains).forEach(triple -> supported(triple, change));
             added.find().filterKeep(part::contains).toList().forEach(added::delete);
         }
         withdrawn.addAll(gone);
         come.forEach(added::add);
         return new Revised(larger, withdrawn, added);
+    }
+
+    /** What the larger part had before is not added, and is withdrawn only if it is withdrawn there too. */
+    private void supported(Triple triple, Revision change) {
+        added.delete(triple);
+        if (!change.withdrawn().contains(triple)) {
+            withdrawn.remove(triple);
+        }
     }
 
     Graph before() {
