@@ -1,0 +1,91 @@
+package org.w3id.concert.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that are rows of a table, by bars, tabs or wide gaps between their cells. */
+final class Columns {
+    private static final Pattern BAR = Pattern.compile("[ \\t]*\\|[ \\t]*");
+    private static final Pattern TAB = Pattern.compile("[ ]*\\t+[ ]*");
+    private static final Pattern GAP = Pattern.compile(" {2,}| *\\t+ *");
+    private static final Pattern RULE = Pattern.compile("[-=+|: _—–]{4,}");
+    private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_LOOSE_ROWS = 3;
+
+    private Columns() {}
+
+    /** How many lines from {@code start} on are one table; 0 if none is. */
+    static int length(List<Line> lines, int start) {
+        for (Pattern separator : List.of(BAR, TAB, GAP)) {
+            int columns = columns(lines.get(start), separator);
+            int fewest = separator == GAP && columns < 3 ? FEWEST_LOOSE_ROWS : FEWEST_ROWS;
+            int end = start;
+            int rows = 0;
+            while (columns >= 2 && end < lines.size() && isRow(lines, start, end, separator, columns)) {
+                rows += isRule(lines.get(end)) ? 0 : 1;
+                end++;
+            }
+            if (rows >= fewest) {
+                return end - start;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isRow(List<Line> lines, int start, int index, Pattern separator, int columns) {
+        Line line = lines.get(index);
+        return (index == start || line.blanks() <= 1 && !line.opensPage())
+                && (columns(line, separator) == columns || isRule(line));
+    }
+
+    /** The rows of the lines of one table, the first as headings of the others where it can be. */
+    static List<Draft> rows(List<Line> lines) {
+        Pattern separator = List.of(BAR, TAB, GAP).stream()
+                .filter(pattern -> columns(lines.get(0), pattern) >= 2)
+                .findFirst()
+                .orElseThrow();
+        List<List<Line>> rows = lines.stream()
+                .filter(line -> !isRule(line))
+                .map(line -> cells(line, separator))
+                .toList();
+        boolean isRuled = lines.size() > 1 && isRule(lines.get(1));
+        List<Line> first = rows.get(0);
+        boolean isHeaded = isRuled || rows.size() > 2 && first.stream().noneMatch(Columns::hasDigit);
+        List<String> headings = isHeaded ? first.stream().map(Line::text).toList() : List.of();
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Line> row : rows) {
+            drafts.add(Draft.row(row.stream().map(List::of).toList(), isHeaded && row == first ? List.of() : headings));
+        }
+        return drafts;
+    }
+
+    static boolean isRule(Line line) {
+        return RULE.matcher(line.text()).matches();
+    }
+
+    private static boolean hasDigit(Line line) {
+        return line.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static int columns(Line line, Pattern separator) {
+        return isRule(line) ? 0 : cells(line, separator).size();
+    }
+
+    private static List<Line> cells(Line line, Pattern separator) {
+        List<Line> cells = new ArrayList<>();
+        Matcher matcher = separator.matcher(line.text());
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.start() > 0) {
+                cells.add(line.part(from, matcher.start()));
+            }
+            from = matcher.end();
+        }
+        if (from < line.length()) {
+            cells.add(line.part(from, line.length()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,62 @@
+package org.w3id.concert.read.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What looks like a heading: short, begun with a capital or a number, not ended as a sentence is. */
+final class Headings {
+    private static final int LONGEST = 140;
+    private static final int MOST_WORDS = 18;
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:chapter\\s+|section\\s+|part\\s+|annex\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private Headings() {}
+
+    /** Whether the line or block may be a heading, as far as its own words tell. */
+    static boolean looksLike(String text) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        char first = text.charAt(0);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "\"“«'‘([".indexOf(first) >= 0;
+        if (!begins || ".,;:-–—!".indexOf(last) >= 0) {
+            return false;
+        }
+        String[] words = text.split("\\s+");
+        return words.length <= MOST_WORDS
+                && (last == '?' || words.length <= 6 || capitals(words) > 0.5 || isNumbered(text));
+    }
+
+    static boolean isNumbered(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** By the parts of its number ("2.1" is 2), 1 for one all in capitals, else 2. */
+    static int level(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            return 1
+                    + (int) number.group(1)
+                            .chars()
+                            .filter(character -> character == '.')
+                            .count();
+        }
+        boolean isLoud =
+                text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+        return isLoud ? 1 : 2;
+    }
+
+    private static double capitals(String[] words) {
+        int counted = 0;
+        int capital = 0;
+        for (String word : words) {
+            if (word.length() > 3) {
+                counted++;
+                capital += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+            }
+        }
+        return counted == 0 ? 1 : (double) capital / counted;
+    }
+}

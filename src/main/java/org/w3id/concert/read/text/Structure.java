@@ -1,0 +1,69 @@
+package org.w3id.concert.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.concert.read.Block.Kind;
+
+/** Tells titles, headings and items without a mark from paragraphs, by how a block begins and ends and by its neighbours. */
+final class Structure {
+    private final List<Draft> drafts;
+    private final Layout layout;
+
+    private Structure(List<Draft> drafts, Layout layout) {
+        this.drafts = drafts;
+        this.layout = layout;
+    }
+
+    static List<Draft> classify(List<Draft> drafts, Layout layout) {
+        return new Structure(drafts, layout).classify();
+    }
+
+    private List<Draft> classify() {
+        List<Draft> classified = new ArrayList<>();
+        boolean isStart = true;
+        boolean inList = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean isHeading = isHeading(i);
+            inList = draft.kind() == Kind.PARAGRAPH && isUnmarkedItem(i, inList);
+            if (isHeading) {
+                classified.add(
+                        draft.as(isStart ? Kind.TITLE : Kind.HEADING, isStart ? 0 : Headings.level(draft.words())));
+            } else {
+                classified.add(inList ? draft.as(Kind.ITEM, 0) : draft);
+            }
+            isStart = false;
+        }
+        return classified;
+    }
+
+    private boolean isHeading(int index) {
+        Draft draft = drafts.get(index);
+        boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
+        boolean isCandidate = draft.lines().size() <= 3
+                && (draft.kind() == Kind.PARAGRAPH || isNumbered)
+                && Headings.looksLike(draft.words());
+        if (!isCandidate || index + 1 == drafts.size()) {
+            return false;
+        }
+        Draft next = drafts.get(index + 1);
+        boolean isAmongItems = isNumbered
+                && (next.kind() == Kind.ITEM
+                        || index > 0 && drafts.get(index - 1).kind() == Kind.ITEM);
+        return !isAmongItems
+                && (next.length() > layout.width()
+                        || next.kind() != Kind.PARAGRAPH
+                        || Headings.looksLike(next.words())
+                        || next.last().terminal() != 0);
+    }
+
+    /** Items that only their semicolons tell, after a block that announces them. */
+    private boolean isUnmarkedItem(int index, boolean inList) {
+        char end = drafts.get(index).last().terminal();
+        boolean isAnnounced =
+                index > 0 && (inList || drafts.get(index - 1).last().terminal() == ':');
+        boolean followsItem =
+                inList && index > 0 && drafts.get(index - 1).last().terminal() == ';';
+        return isAnnounced && end == ';' || followsItem;
+    }
+}
