@@ -1,5 +1,8 @@
 package org.w3id.concert.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3id.concert.read.Block.Kind;
@@ -48,6 +51,27 @@ public final class CleanText {
 
     public String text(Sentence sentence) {
         return text.substring(sentence.start(), sentence.end());
+    }
+
+    /** Writes it so that {@link #read} makes an equal one of it. */
+    public void write(DataOutput out) throws IOException {
+        WireText.write(out, text);
+        map.write(out);
+        out.writeInt(blocks.size());
+        for (Block block : blocks) {
+            WireText.write(out, block);
+        }
+    }
+
+    public static CleanText read(DataInput in) throws IOException {
+        String text = WireText.read(in);
+        SourceMap map = SourceMap.read(in);
+        int count = in.readInt();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            blocks.add(WireText.readBlock(in));
+        }
+        return new CleanText(text, map, blocks);
     }
 
     /** Collects the blocks of a text in reading order. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,13 @@ import java.util.Optional;
  *
  * @param warnings one sentence each
  */
-record Decoded(String text, Charset charset, List<String> warnings) {
+public record Decoded(String text, Charset charset, List<String> warnings) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Quotes, dashes and signs that stand at the same place in all Windows code pages for Latin and Cyrillic. */
     private static final String SHARED_PUNCTUATION = "‚„…†‡‰‹‘’“”•–—™›\u00A0¦§©«¬\u00AD®°±¶·»";
 
     /** @param declared what the document says of itself, if it does */
-    static Decoded of(byte[] bytes, Optional<Charset> declared) {
+    public static Decoded of(byte[] bytes, Optional<Charset> declared) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -37,6 +38,13 @@ record Decoded(String text, Charset charset, List<String> warnings) {
             return strict(bytes, 0, declared.get());
         }
         return utf8(bytes);
+    }
+
+    /** The same text with one more warning. */
+    public Decoded with(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Decoded(text, charset, List.copyOf(more));
     }
 
     private static Decoded utf8(byte[] bytes) {

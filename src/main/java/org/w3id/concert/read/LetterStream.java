@@ -44,6 +44,10 @@ public final class LetterStream {
         return letters.length();
     }
 
+    String letters() {
+        return letters;
+    }
+
     /** SHA-256 of all letters. */
     public String digest() {
         return DocumentText.digest(letters);

@@ -1,5 +1,8 @@
 package org.w3id.concert.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -25,4 +28,26 @@ public record Limits(
 
     public static final Limits DEFAULT =
             new Limits(50 * MEGABYTE, (int) (50 * MEGABYTE), 10_000, 100, 100 * MEGABYTE, 512, Duration.ofSeconds(60));
+
+    /** Writes it so that {@link #read} makes an equal one of it. */
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(fileBytes);
+        out.writeInt(textCharacters);
+        out.writeInt(zipEntries);
+        out.writeInt(zipRatio);
+        out.writeLong(partBytes);
+        out.writeInt(childMegabytes);
+        out.writeLong(childTime.toMillis());
+    }
+
+    public static Limits read(DataInput in) throws IOException {
+        return new Limits(
+                in.readLong(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readLong(),
+                in.readInt(),
+                Duration.ofMillis(in.readLong()));
+    }
 }

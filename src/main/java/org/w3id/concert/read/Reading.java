@@ -25,4 +25,8 @@ public record Reading(
     public Reading {
         warnings = List.copyOf(warnings);
     }
+
+    Reading with(List<String> otherWarnings) {
+        return new Reading(document, file, format, reader, sha256, source, text, otherWarnings);
+    }
 }

@@ -1,5 +1,8 @@
 package org.w3id.concert.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -37,6 +40,28 @@ final class SourceMap {
     int end(int index) {
         int run = run(index);
         return width[run] == STRAIGHT ? from[run] + index - at[run] + 1 : from[run] + width[run];
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(runs);
+        for (int i = 0; i < runs; i++) {
+            out.writeInt(at[i]);
+            out.writeInt(from[i]);
+            out.writeInt(width[i]);
+        }
+    }
+
+    static SourceMap read(DataInput in) throws IOException {
+        SourceMap map = new SourceMap();
+        int runs = in.readInt();
+        for (int i = 0; i < runs; i++) {
+            map.grow();
+            map.at[i] = in.readInt();
+            map.from[i] = in.readInt();
+            map.width[i] = in.readInt();
+            map.runs++;
+        }
+        return map;
     }
 
     private int run(int index) {

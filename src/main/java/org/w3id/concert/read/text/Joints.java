@@ -1,11 +1,18 @@
 package org.w3id.concert.read.text;
 
+import org.w3id.concert.read.SentenceEnds;
+
 /** Whether two lines that follow each other belong to one paragraph. */
 record Joints(Layout layout) {
+    private static final int NEAR = 20;
+
     /** @param startsItem whether {@code next} begins a list item */
     boolean joins(Line line, Line next, boolean startsItem) {
         if (startsItem) {
             return false;
+        }
+        if (line.heading() > 0 || next.heading() > 0) {
+            return line.heading() == next.heading() && next.blanks() == 0 && !next.opensPage();
         }
         if (line.endsHyphenated() && next.startsWithLetter()) {
             return true;
@@ -16,14 +23,15 @@ record Joints(Layout layout) {
         if (next.blanks() > layout.gap() || next.opensPage()) {
             return joinsOverGap(line, next);
         }
-        return line.terminal() == 0 ? continues(line, next) : followsSentence(line, next);
+        return terminal(line, next) == 0 ? continues(line, next) : followsSentence(line, next);
     }
 
     private boolean joinsOverGap(Line line, Line next) {
-        if (line.terminal() != 0 && line.terminal() != ';') {
+        char terminal = terminal(line, next);
+        if (terminal != 0 && terminal != ';') {
             return false;
         }
-        return next.startsLowerCase() && line.terminal() == 0
+        return next.startsLowerCase() && terminal == 0
                 || (layout.spaceContinues()
                         ? line.spaceAfter()
                         : layout.isFull(line) && !Headings.looksLike(line.text()));
@@ -51,9 +59,21 @@ record Joints(Layout layout) {
         if (!next.isDashed() && !next.isNumbered()) {
             return false;
         }
-        return line.terminal() != 0
+        return terminal(line, next) != 0
                 || next.blanks() > layout.gap()
                 || layout.hasRoom(line, next)
                 || layout.spaceContinues() && !line.spaceAfter();
+    }
+
+    /** The mark that ends the line's last sentence, or 0 if none does, as where an abbreviation stands at its end. */
+    private static char terminal(Line line, Line next) {
+        char terminal = line.terminal();
+        if (terminal != '.') {
+            return terminal;
+        }
+        String end = line.text().substring(Math.max(0, line.length() - NEAR));
+        String both = end + " " + next.text().substring(0, Math.min(NEAR, next.length()));
+        boolean isHeld = SentenceEnds.afterAnyCase(both, 0, end.lastIndexOf('.')) < 0;
+        return isHeld ? 0 : terminal;
     }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param spaceAfter whether a space stands before its line end
  * @param page from 1; 0 where form feeds do not divide the text
  * @param opensPage whether a page break stands before it
+ * @param heading its level where the format says that it is a heading, else 0
  */
-record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int page, boolean opensPage) {
+record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int page, boolean opensPage, int heading) {
     private static final String CLOSERS = "\"'”’»)]*";
     private static final Pattern BULLET = Pattern.compile("[•●▪■◦‣⁃∙·▸►➢➤✓\\uF0B7\\uF0A7\\uF0D8][ \\t\\u00A0]+\\S.*");
     private static final Pattern DASH = Pattern.compile("[-–—*+][ \\t\\u00A0]+\\S.*");
@@ -73,7 +74,7 @@ record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int
 
     /** The same line as the first of its page. */
     Line openingPage() {
-        return new Line(text, at, blanks, indent, spaceAfter, page, true);
+        return new Line(text, at, blanks, indent, spaceAfter, page, true, heading);
     }
 
     /** The part of the line between two offsets, without the spaces around it. */
@@ -87,7 +88,7 @@ record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int
             end--;
         }
         int place = at + text.codePointCount(0, begin);
-        return new Line(text.substring(begin, end), place, blanks, indent, spaceAfter, page, opensPage);
+        return new Line(text.substring(begin, end), place, blanks, indent, spaceAfter, page, opensPage, heading);
     }
 
     private static boolean isSpace(char character) {

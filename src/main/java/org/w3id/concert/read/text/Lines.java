@@ -2,6 +2,7 @@ package org.w3id.concert.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lines of a text. A line ends at CR LF, LF, CR, VT, FF, NEL, U+2028 or U+2029
@@ -11,6 +12,7 @@ import java.util.List;
 final class Lines {
     private static final int LONGEST = 100_000;
     private final String text;
+    private final Map<Integer, Integer> headings;
     private final boolean hasPages;
     private final List<Line> lines = new ArrayList<>();
     private int codePoint;
@@ -18,13 +20,15 @@ final class Lines {
     private int page = 1;
     private int lastPage = 1;
 
-    private Lines(String text) {
+    private Lines(String text, Map<Integer, Integer> headings) {
         this.text = text;
+        this.headings = headings;
         this.hasPages = text.indexOf('\f') >= 0;
     }
 
-    static List<Line> of(String text) {
-        return new Lines(text).split();
+    /** @param headings the levels of lines that are known to be headings, by the code point at which each begins */
+    static List<Line> of(String text, Map<Integer, Integer> headings) {
+        return new Lines(text, headings).split();
     }
 
     private List<Line> split() {
@@ -80,7 +84,8 @@ final class Lines {
                     from - start,
                     to < end,
                     hasPages ? page : 0,
-                    page != lastPage));
+                    page != lastPage,
+                    headings.getOrDefault(at + from - start, 0)));
             blanks = 0;
             lastPage = page;
         }

@@ -1,6 +1,7 @@
 package org.w3id.concert.read.text;
 
 import java.util.List;
+import java.util.Map;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
 import org.w3id.concert.read.MappedText;
@@ -19,7 +20,12 @@ public final class PlainText {
 
     /** @param source the decoded text, in which offsets count */
     public static CleanText of(String source) {
-        List<Line> lines = Lines.of(source);
+        return of(source, Map.of());
+    }
+
+    /** @param headings the levels of lines that are known to be headings, by the code point at which each begins */
+    public static CleanText of(String source, Map<Integer, Integer> headings) {
+        List<Line> lines = Lines.of(source, headings);
         if (lines.isEmpty()) {
             return new CleanText.Builder().build();
         }

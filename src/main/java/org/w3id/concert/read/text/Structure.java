@@ -37,8 +37,15 @@ final class Structure {
         return classified;
     }
 
+    private static int level(Draft draft) {
+        return draft.first().heading() > 0 ? draft.first().heading() : Headings.level(draft.words());
+    }
+
     private boolean isHeading(int index) {
         Draft draft = drafts.get(index);
+        if (draft.first().heading() > 0 && draft.kind() != Kind.ROW) {
+            return true;
+        }
         boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
         boolean isCandidate = draft.lines().size() <= 3
                 && (draft.kind() == Kind.PARAGRAPH || isNumbered)
