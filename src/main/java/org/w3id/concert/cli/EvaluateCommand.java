@@ -1,0 +1,93 @@
+package org.w3id.concert.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.w3id.concert.extract.ExtractionRun;
+import org.w3id.concert.extract.Extractor;
+import org.w3id.concert.extract.evaluate.Evaluation;
+import org.w3id.concert.read.Format;
+import org.w3id.concert.read.Reader;
+import org.w3id.concert.read.Reading;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code concert evaluate}: how many candidates are right, and how many claims they find. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Compare the candidates of documents with annotated claims: per kind the number of claims, precision, strict"
+                    + " precision (optional ones count as wrong), recall, with 95 % intervals; date, modality and"
+                    + " attribution of the right ones apart."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  concert evaluate --gold gold papers    papers/NAME.txt against gold/NAME.gold.jsonl"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "FILE",
+            description = "The annotated claims of one document, or a folder with NAME.gold.jsonl for each.")
+    private Path gold;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
+    private List<Path> paths;
+
+    @Option(names = "--explain", description = "Also each candidate that is wrong and each claim that was missed.")
+    private boolean explain;
+
+    @Override
+    public Integer call() {
+        Extractor extractor = Extractor.of(common.home());
+        Evaluation evaluation = new Evaluation();
+        List<Path> documents = new ArrayList<>();
+        for (Path file : ExtractionRun.files(paths)) {
+            Path claims = Files.isDirectory(gold) ? gold.resolve(stem(file) + ".gold.jsonl") : gold;
+            if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
+                Reading reading = Reader.read(file);
+                boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
+                evaluation.add(claims, extractor.extract(reading), hasOffsets);
+                documents.add(file);
+            }
+        }
+        if (documents.isEmpty()) {
+            throw new FaultyInput(new Fault(
+                    gold.toString(),
+                    0,
+                    "gold",
+                    "NAME.gold.jsonl for a document NAME expected",
+                    "check --gold and the paths"));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (explain) {
+            evaluation.remarks().forEach(out::println);
+        }
+        evaluation.table().forEach(out::println);
+        out.flush();
+        return 0;
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,143 @@
+package org.w3id.concert.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.extract.ExtractionFile;
+import org.w3id.concert.extract.ExtractionRun;
+import org.w3id.concert.extract.ExtractionRun.Result;
+import org.w3id.concert.extract.Extractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code concert extract}: candidates for claims from documents. */
+@Command(
+        name = "extract",
+        description = {
+            "Make candidates for claims from documents (txt, HTML, PDF, DOCX): one JSON object a line, each with the"
+                    + " place of its words. Nothing enters the graph; what is right is for a person to say.",
+            "A file that cannot be read gets one sentence; the rest is processed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  concert extract report.pdf",
+            "  concert extract papers --out candidates.jsonl    again with --out goes on where it was stopped",
+            "  concert extract report.txt --kinds membership,member_count --explain"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    private static final int WORDS_A_LINE = 1_000_000;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
+    private List<Path> paths;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file rather than to the output.")
+    private Path out;
+
+    @Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "Only these kinds of claims.")
+    private Set<String> kinds = new LinkedHashSet<>();
+
+    @Option(names = "--explain", description = "Say each candidate in words, with its rule, instead of JSON.")
+    private boolean explain;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents at a time (as many as there are processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private long words;
+    private long documents;
+    private long candidates;
+    private long refused;
+
+    @Override
+    public Integer call() {
+        ExtractionRun run = new ExtractionRun(Extractor.of(common.home()), Math.max(1, threads));
+        List<Path> files = ExtractionRun.files(paths);
+        if (out != null) {
+            try (ExtractionFile file = ExtractionFile.open(out)) {
+                List<Path> rest = file.remaining(files);
+                say(files.size() - rest.size() > 0, (files.size() - rest.size()) + " documents were done before");
+                run.run(rest, kinds, result -> {
+                    count(result);
+                    file.add(result);
+                });
+                file.finish();
+            }
+        } else {
+            run.run(files, kinds, result -> {
+                count(result);
+                print(result);
+            });
+        }
+        say(
+                true,
+                documents + " documents, " + words + " words, " + candidates + " candidates, " + refused + " refused");
+        return documents == 0 && refused > 0 ? 1 : 0;
+    }
+
+    private void count(Result result) {
+        if (result instanceof Result.Done done) {
+            documents++;
+            long before = words / WORDS_A_LINE;
+            words += done.words();
+            candidates += done.candidates().size();
+            done.warnings().forEach(warning -> say(true, done.file() + ": " + warning));
+            say(words / WORDS_A_LINE > before, documents + " documents, " + words + " words");
+        } else if (result instanceof Result.Refused failure) {
+            refused++;
+            say(true, failure.fault().toString());
+        }
+    }
+
+    private void say(boolean condition, String words) {
+        if (condition) {
+            spec.commandLine().getErr().println(words);
+        }
+    }
+
+    private void print(Result result) {
+        if (result instanceof Result.Done done && explain) {
+            PrintWriter writer = spec.commandLine().getOut();
+            done.candidates().forEach(candidate -> writer.println(words(candidate)));
+            writer.flush();
+        } else if (result instanceof Result.Done done) {
+            try {
+                OutputStream stream = System.out;
+                stream.write(ExtractionRun.lines(done));
+                stream.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String words(Candidate candidate) {
+        String when = candidate.time().isEmpty() ? "" : " (" + candidate.time() + ")";
+        String how = candidate.modality().equals("fact") && candidate.polarity().equals("+")
+                ? ""
+                : " [" + candidate.modality() + " " + candidate.polarity() + "]";
+        return candidate.document() + ":" + candidate.start() + "-" + candidate.end() + "  " + candidate.kind() + ": "
+                + candidate.subject().label() + " | " + candidate.property() + " | "
+                + candidate.object().label() + when + how + "  by rule " + candidate.rule() + ", tier "
+                + candidate.tier();
+    }
+}

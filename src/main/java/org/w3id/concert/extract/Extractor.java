@@ -1,0 +1,55 @@
+package org.w3id.concert.extract;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.w3id.concert.extract.date.DateFinder;
+import org.w3id.concert.extract.frame.Frames;
+import org.w3id.concert.extract.frame.Tables;
+import org.w3id.concert.extract.lexicon.Gazetteer;
+import org.w3id.concert.extract.link.Labels;
+import org.w3id.concert.extract.refer.AnaphorWords;
+import org.w3id.concert.read.Reading;
+import org.w3id.concert.source.Home;
+
+/**
+ * Makes candidates for claims from a document, by the labels, word lists and rules of {@code ontology/extraction/} and
+ * the registry. The same document gives the same candidates in the same order. Immutable, for any number of threads.
+ */
+public final class Extractor {
+    private final Knowledge knowledge;
+
+    private Extractor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What does not depend on the document. */
+    record Knowledge(Labels labels, DateFinder dates, AnaphorWords anaphors, Frames frames, Tables tables) {}
+
+    /** @throws org.w3id.concert.source.FaultyInput with all faults of the files of rules and word lists */
+    public static Extractor of(Home home) {
+        Path folder = home.ontology().resolve("extraction");
+        return new Extractor(new Knowledge(
+                Labels.read(Gazetteer.read(home), folder),
+                DateFinder.read(folder),
+                AnaphorWords.read(folder.resolve("anaphors.txt")),
+                Frames.read(home),
+                Tables.read(home)));
+    }
+
+    /** The candidates of a document, in the order of their places. */
+    public List<Candidate> extract(Reading reading) {
+        DocumentPass pass = new DocumentPass(knowledge, reading.text());
+        Addressing addressing = new Addressing(reading);
+        return pass.drafts().stream()
+                .map(addressing::candidate)
+                .distinct()
+                .sorted(Comparator.comparingInt(Candidate::start)
+                        .thenComparingInt(Candidate::end)
+                        .thenComparing(Candidate::kind)
+                        .thenComparing(Candidate::property)
+                        .thenComparing(candidate -> candidate.subject().label())
+                        .thenComparing(candidate -> candidate.object().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Dates with the precision of the text, and numbers. */
+package org.w3id.concert.extract.date;

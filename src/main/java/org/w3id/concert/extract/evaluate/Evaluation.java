@@ -1,0 +1,130 @@
+package org.w3id.concert.extract.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3id.concert.extract.Candidate;
+
+/**
+ * Candidates of one document against its annotated claims. A candidate is right if kind, subject, property, object and
+ * polarity are those of an annotated claim and, where both have offsets in the same text, their passages overlap. Date,
+ * modality and attribution of the right ones are counted apart. Not for use by several threads.
+ */
+public final class Evaluation {
+    private static final Set<String> CORE = Set.of(
+            "membership", "member_count", "organization", "instrument", "operation", "force", "function", "chapter8");
+    private static final int SLACK = 400;
+    private final Map<String, Score> scores = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    /** @param hasOffsets whether the gold file's offsets count in the text that the candidates' offsets count in */
+    public void add(Path goldFile, List<Candidate> candidates, boolean hasOffsets) {
+        List<GoldClaim> gold = GoldClaim.read(goldFile);
+        Names names = new Names(gold);
+        BitSet found = new BitSet();
+        for (Candidate candidate : candidates) {
+            int match = match(candidate, gold, names, hasOffsets);
+            Score score = score(candidate.kind());
+            if (match < 0) {
+                score.wrong++;
+                remarks.add("not in gold: " + words(candidate));
+            } else if (!gold.get(match).isRequired()) {
+                score.optional++;
+            } else {
+                found.set(match);
+                count(score, candidate, gold.get(match));
+            }
+        }
+        for (int at = 0; at < gold.size(); at++) {
+            GoldClaim claim = gold.get(at);
+            if (claim.isRequired()) {
+                Score score = score(claim.wordings().get(0).kind());
+                score.found += found.get(at) ? 1 : 0;
+                score.missed += found.get(at) ? 0 : 1;
+                if (!found.get(at)) {
+                    remarks.add("missed: " + claim.wordings().get(0) + " " + claim.times());
+                }
+            }
+        }
+    }
+
+    private void count(Score score, Candidate candidate, GoldClaim claim) {
+        boolean isRightTime = claim.times().contains(candidate.time());
+        score.hits++;
+        score.rightTime += isRightTime ? 1 : 0;
+        score.rightModality += claim.modality().equals(candidate.modality()) ? 1 : 0;
+        score.rightAttribution +=
+                claim.attribution().isEmpty() == candidate.attribution().isEmpty() ? 1 : 0;
+        if (!isRightTime) {
+            remarks.add("date " + claim.times() + " expected: " + words(candidate));
+        }
+    }
+
+    private static int match(Candidate candidate, List<GoldClaim> gold, Names names, boolean hasOffsets) {
+        int best = -1;
+        for (int at = 0; at < gold.size(); at++) {
+            GoldClaim claim = gold.get(at);
+            boolean isSame = claim.polarity().equals(candidate.polarity())
+                    && claim.wordings().stream().anyMatch(wording -> isSame(wording, candidate, names))
+                    && (!hasOffsets || overlaps(claim, candidate) || best < 0);
+            boolean isBetter = best < 0 || claim.times().contains(candidate.time());
+            best = isSame && isBetter ? at : best;
+        }
+        return best;
+    }
+
+    private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
+        return wording.kind().equals(candidate.kind())
+                && wording.property().equals(candidate.property())
+                && names.of(wording.subject())
+                        .equals(names.of(candidate.subject().label()))
+                && names.of(wording.object()).equals(names.of(candidate.object().label()));
+    }
+
+    /** A fact that a text states twice has one annotation, so that a passage near it is not asked for. */
+    private static boolean overlaps(GoldClaim claim, Candidate candidate) {
+        return claim.start() < 0 || candidate.start() - SLACK < claim.end() && claim.start() < candidate.end() + SLACK;
+    }
+
+    private Score score(String kind) {
+        return scores.computeIfAbsent(kind, key -> new Score());
+    }
+
+    private static String words(Candidate candidate) {
+        return String.join(
+                " | ",
+                candidate.kind(),
+                candidate.subject().label(),
+                candidate.property(),
+                candidate.object().label(),
+                candidate.time(),
+                candidate.polarity(),
+                candidate.rule());
+    }
+
+    /** One line a kind and two sums: of the kinds by which extraction is judged, and of all. */
+    public List<String> table() {
+        List<String> lines = new ArrayList<>(List.of(Score.heading()));
+        Score core = new Score();
+        Score all = new Score();
+        scores.forEach((kind, score) -> {
+            lines.add(score.line(kind));
+            all.add(score);
+            if (CORE.contains(kind)) {
+                core.add(score);
+            }
+        });
+        lines.add(core.line("core kinds"));
+        lines.add(all.line("all kinds"));
+        return lines;
+    }
+
+    /** What was wrong, missed or dated otherwise, a line each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+}

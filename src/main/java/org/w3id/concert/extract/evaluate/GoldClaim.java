@@ -1,0 +1,126 @@
+package org.w3id.concert.extract.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+
+/**
+ * An annotated claim.
+ *
+ * @param wordings it and the other wordings that its {@code accept} field allows
+ * @param isRequired otherwise it counts neither as found nor as missed
+ * @param start code point in the document; -1 where the annotation has no offsets
+ */
+record GoldClaim(
+        String document,
+        List<Wording> wordings,
+        Set<String> times,
+        String modality,
+        String polarity,
+        String attribution,
+        boolean isRequired,
+        int start,
+        int end) {
+    /** What a claim says, without when and how. */
+    record Wording(String kind, String subject, String property, String object) {}
+
+    static List<GoldClaim> read(Path file) {
+        List<GoldClaim> claims = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        long number = 0;
+        for (String line : Home.text(file).lines().toList()) {
+            number++;
+            if (!line.isBlank()) {
+                try {
+                    claims.add(of(JSON.parse(line)));
+                } catch (JsonException | IllegalArgumentException e) {
+                    faults.add(new Fault(
+                            file.getFileName().toString(),
+                            number,
+                            "claim",
+                            "JSON object of the schema expected",
+                            e.getMessage()));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
+        return claims;
+    }
+
+    private static GoldClaim of(JsonObject json) {
+        List<Wording> wordings = new ArrayList<>();
+        Set<String> times = new LinkedHashSet<>();
+        wordings.add(wording(json, json));
+        times.add(time(json));
+        for (JsonValue other : array(json)) {
+            wordings.add(wording(other.getAsObject(), json));
+            if (other.getAsObject().hasKey("time")) {
+                times.add(text(other.getAsObject(), "time", ""));
+            }
+        }
+        return new GoldClaim(
+                text(json, "doc", ""),
+                wordings,
+                times,
+                text(json, "modality", "fact"),
+                text(json, "polarity", "+"),
+                text(json, "attribution", ""),
+                !text(json, "gold", "required").equals("optional"),
+                number(json, "start"),
+                number(json, "end"));
+    }
+
+    private static JsonArray array(JsonObject json) {
+        return json.hasKey("accept") && json.get("accept").isArray()
+                ? json.get("accept").getAsArray()
+                : new JsonArray();
+    }
+
+    private static Wording wording(JsonObject json, JsonObject otherwise) {
+        return new Wording(
+                either(json, otherwise, "kind"),
+                either(json, otherwise, "subject"),
+                either(json, otherwise, "predicate"),
+                either(json, otherwise, "object"));
+    }
+
+    private static String either(JsonObject json, JsonObject otherwise, String name) {
+        String value = text(json, name, text(otherwise, name, ""));
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("the field " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static String time(JsonObject json) {
+        if (json.hasKey("time") || !json.hasKey("qualifiers")) {
+            return text(json, "time", "");
+        }
+        return text(json.get("qualifiers").getAsObject(), "date", "");
+    }
+
+    private static String text(JsonObject json, String name, String otherwise) {
+        JsonValue value = json.get(name);
+        return value == null
+                ? otherwise
+                : value.isString() ? value.getAsString().value() : value.toString();
+    }
+
+    private static int number(JsonObject json, String name) {
+        return json.hasKey(name) && json.get(name).isNumber()
+                ? json.get(name).getAsNumber().value().intValue()
+                : -1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.extract.rule.RuleMatch.Span;
+
+/** What a sentence leaves out when it repeats: "A joined in 1984, B on 28 July 1995, C and D in 1997". Immutable. */
+final class Continuation {
+    private static final int MOST = 30;
+    private final Pattern date;
+    private final Pattern next;
+
+    private Continuation(Pattern date, Pattern next) {
+        this.date = date;
+        this.next = next;
+    }
+
+    static Continuation of(Macros macros) {
+        return new Continuation(
+                macros.compile("^(?: (?:as|and) [^,;.]{0,40}?)?,? ?(?:in|on|from)? ?(?:the )?(?:early |late )?{D}"),
+                macros.compile(
+                        "^(?:[,;](?: and)?| and)(?: (?:was |were )?(?:then |later |followed |finally |subsequently )*(?:by )?)? ?{s:S+}"
+                                + "(?: (?:followed|did so|doing so|following|joined|acceded|suit|signed|became a member|followed suit|ratified))*"
+                                + "(?:,? (?:only )?(?:in|on) (?:the )?(?:early |late )?{d:D}|(?<=[\uE100-\uF8FF]))"));
+    }
+
+    List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Optional<Mention> topic) {
+        List<Draft> drafts = new ArrayList<>();
+        boolean isEvent = match.rule().claims().get(0).kind().equals("membership")
+                && match.rule().claims().get(0).time().equals("near")
+                && match.group("s").isPresent();
+        if (!isEvent) {
+            return drafts;
+        }
+        String text = match.masked().text();
+        int at = match.to();
+        Matcher first = date.matcher(text).region(at, text.length());
+        boolean hasDate = match.masked().mentions(match.from(), at).stream().anyMatch(ClaimMaker::isDate);
+        if (first.lookingAt()) {
+            at = first.end();
+        } else if (!hasDate) {
+            return drafts;
+        }
+        for (int count = 0; count < MOST; count++) {
+            Matcher matcher = next.matcher(text).region(at, text.length());
+            if (!matcher.lookingAt() || isNewClause(text, matcher) || !hasDateOfItsOwn(match, matcher)) {
+                break;
+            }
+            Map<String, Span> groups = new HashMap<>(match.groups());
+            groups.put("s", new Span(matcher.start("s"), matcher.end("s")));
+            RuleMatch more = new RuleMatch(match.rule(), match.masked(), matcher.start("s"), matcher.end(), groups);
+            drafts.addAll(maker.make(more, clean, topic));
+            at = matcher.end();
+        }
+        return drafts;
+    }
+
+    private static boolean hasDateOfItsOwn(RuleMatch match, Matcher matcher) {
+        return match.masked().mentions(matcher.start(), matcher.end()).stream().anyMatch(ClaimMaker::isDate);
+    }
+
+    /** Another verb after the states begins another event. */
+    private static boolean isNewClause(String text, Matcher matcher) {
+        return text.substring(matcher.end()).matches("^ (?!and )(?!respectively)[a-z]+ed\\b.*");
+    }
+}

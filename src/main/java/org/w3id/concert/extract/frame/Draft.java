@@ -1,0 +1,48 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.Masked;
+
+/** A claim by offsets into the clean text, before it is addressed in the source. */
+public record Draft(
+        String kind,
+        Role subject,
+        String property,
+        Role object,
+        Map<String, Role> qualifiers,
+        Optional<Mention> time,
+        Stance stance,
+        int start,
+        int end,
+        String rule) {
+    /**
+     * Whether an earlier draft makes this one superfluous: it says the same of the same words, perhaps more exactly, or
+     * says in the sentence what this one only takes from the topic.
+     */
+    boolean isCoveredBy(Draft earlier, Masked masked) {
+        boolean isSame = kind.equals(earlier.kind)
+                && subject.label().equals(earlier.subject.label())
+                && start < earlier.end
+                && earlier.start < end;
+        if (!isSame) {
+            return false;
+        }
+        boolean isEvent =
+                !kind.equals("membership") || property.equals(earlier.property) || isStatus() || earlier.isStatus();
+        if (object.label().equals(earlier.object.label())) {
+            return kind.equals("membership") ? isEvent : property.equals(earlier.property);
+        }
+        return property.equals(earlier.property) && object.mention().isPresent() && isElsewhere(object, masked);
+    }
+
+    /** Whether it is a state of things, which an event in the same words implies. */
+    private boolean isStatus() {
+        return property.equals("member") || property.equals("founder") || property.equals("joined");
+    }
+
+    private static boolean isElsewhere(Role role, Masked masked) {
+        return masked.indexOf(role.mention().orElseThrow()) < 0;
+    }
+}

@@ -1,0 +1,74 @@
+package org.w3id.concert.extract.frame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.Rule;
+import org.w3id.concert.extract.rule.RuleFile;
+import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.source.Home;
+
+/** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
+public final class Frames {
+    private static final long STEPS = 2_000_000;
+    private final List<Rule> rules;
+    private final ClaimMaker maker;
+    private final Continuation continuation;
+    private final Stances stances;
+
+    private Frames(List<Rule> rules, ClaimMaker maker, Continuation continuation, Stances stances) {
+        this.rules = List.copyOf(rules);
+        this.maker = maker;
+        this.continuation = continuation;
+        this.stances = stances;
+    }
+
+    public static Frames read(Home home) {
+        Path folder = home.ontology().resolve("extraction");
+        Macros macros = Macros.of(Sections.read(folder.resolve("words.txt")));
+        List<Rule> rules = new ArrayList<>();
+        home.files("ontology/extraction/rules", ".txt").forEach(file -> rules.addAll(RuleFile.read(file, macros)));
+        Stances stances = Stances.read(folder.resolve("stance.txt"));
+        Functions functions = Functions.read(home);
+        ClaimMaker maker = new ClaimMaker(
+                new Timing(stances), stances, Phrases.read(folder.resolve("phrases.txt"), macros), functions);
+        return new Frames(rules, maker, Continuation.of(macros), stances);
+    }
+
+    public Stances stances() {
+        return stances;
+    }
+
+    /**
+     * The claims of one sentence.
+     *
+     * @param topic what "o?" stands for where a rule has no such group in the sentence
+     * @param exhausted takes the names of rules that needed too long for it
+     */
+    public List<Draft> apply(Masked masked, String clean, Optional<Mention> topic, List<String> exhausted) {
+        List<Draft> drafts = new ArrayList<>();
+        for (RuleMatch match : RuleMatch.all(rules, masked, STEPS, exhausted)) {
+            List<Draft> made = new ArrayList<>(maker.make(match, clean, topic));
+            made.addAll(continuation.of(match, maker, clean, topic));
+            for (Draft draft : made) {
+                if (drafts.stream().noneMatch(earlier -> draft.isCoveredBy(earlier, masked))) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** The kinds of claims that the rules make. */
+    public List<String> kinds() {
+        TreeSet<String> kinds = new TreeSet<>();
+        rules.forEach(rule -> rule.claims().forEach(claim -> kinds.add(claim.kind())));
+        return List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,128 @@
+package org.w3id.concert.extract.frame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.RuleMatch.Span;
+
+/** Cuts the phrase that says what a body is for at the clause's end and splits it where it lists several. Immutable. */
+final class Phrases {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 160;
+    private final Pattern end;
+    private final Pattern verb;
+    private final Pattern inseparable;
+    private final Pattern generic;
+
+    private Phrases(Sections sections, Macros macros) {
+        this.end = macros.compile(String.join("|", sections.entries("end")));
+        this.verb = macros.compile("^(?:to )?(?:(?:jointly|also|further|effectively|collectively) )?(?:"
+                + String.join("|", sections.entries("verbs")) + ")\\b");
+        this.inseparable = macros.compile(String.join("|", sections.entries("inseparable")));
+        this.generic = macros.compile("^(?:" + String.join("|", sections.entries("generic")) + ")$");
+    }
+
+    static Phrases read(Path file, Macros macros) {
+        return new Phrases(Sections.read(file), macros);
+    }
+
+    /**
+     * A part of a phrase.
+     *
+     * @param verb the verb that it shares with the first part; empty where it has its own
+     */
+    record Part(Span span, String verb) {}
+
+    List<Part> split(Masked masked, Span span) {
+        String text = masked.text();
+        int to = cut(text, span);
+        List<Span> pieces = pieces(text, span.from(), to);
+        List<Part> parts = new ArrayList<>();
+        String shared = "";
+        for (Span piece : pieces) {
+            Span trimmed = trim(text, piece);
+            String words = text.substring(trimmed.from(), trimmed.to());
+            Matcher begins = verb.matcher(words);
+            boolean hasVerb = begins.find();
+            boolean fits = words.length() >= SHORTEST
+                    && words.length() <= LONGEST
+                    && !generic.matcher(words).find();
+            if (fits) {
+                parts.add(new Part(trimmed, hasVerb ? "" : shared));
+            }
+            shared = hasVerb ? begins.group() : shared;
+        }
+        return parts;
+    }
+
+    /** A list of items goes on behind semicolons; a plain phrase ends with its clause. */
+    private int cut(String text, Span span) {
+        Matcher matcher = end.matcher(text).region(span.from(), span.to());
+        return matcher.find() && matcher.start() > span.from() + SHORTEST ? matcher.start() : span.to();
+    }
+
+    private List<Span> pieces(String text, int from, int to) {
+        String phrase = text.substring(from, to);
+        boolean isItemised = phrase.contains(";");
+        Pattern separator = isItemised
+                ? Pattern.compile(";(?: and)? ?")
+                : Pattern.compile(", (?:and |or )?(?:to )?| and (?:to )?| as well as (?:to )?");
+        List<Span> pieces = new ArrayList<>();
+        int begin = from;
+        Matcher matcher = separator.matcher(phrase);
+        while (matcher.find()) {
+            if (isItemised || separates(phrase, matcher)) {
+                pieces.add(new Span(begin, from + matcher.start()));
+                begin = from + matcher.end();
+            }
+        }
+        pieces.add(new Span(begin, to));
+        return pieces;
+    }
+
+    /** A comma separates; "and" does so before a verb, or at the end of a list, but never within a pair that is one. */
+    private boolean separates(String phrase, Matcher at) {
+        String after = phrase.substring(at.end());
+        boolean isComma = at.group().startsWith(",");
+        boolean isWithinPair = inseparable
+                .matcher(phrase)
+                .results()
+                .anyMatch(pair -> pair.start() < at.start() && at.end() <= pair.end());
+        if (isWithinPair) {
+            return false;
+        }
+        boolean beginsVerb = verb.matcher(after).find();
+        boolean isLastOfList = phrase.substring(0, at.start()).contains(", ");
+        return beginsVerb
+                || isComma
+                || isLastOfList
+                || at.group().contains("as well as")
+                || isShortPair(phrase, at, after);
+    }
+
+    /** "terrorism and extremism": one word each after the verb. */
+    private static boolean isShortPair(String phrase, Matcher at, String after) {
+        String before = phrase.substring(0, at.start());
+        return after.split(" ").length <= 2 && before.split(" ").length <= 4 && after.matches("[a-z -]+");
+    }
+
+    private static Span trim(String text, Span span) {
+        int from = span.from();
+        int to = span.to();
+        while (from < to && " ,;:\"'.".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ,;:\"'.".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (text.startsWith("to ", from) && to - from > 3) {
+            from += 3;
+        }
+        return new Span(from, to);
+    }
+}

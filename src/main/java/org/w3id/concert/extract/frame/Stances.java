@@ -1,0 +1,96 @@
+package org.w3id.concert.extract.frame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.source.FaultyInput;
+
+/** Finds modality, polarity and attribution of a claim from the words of its clause, and the bounds of clauses. Immutable. */
+public final class Stances {
+    private static final List<String> MODALITIES = List.of("proposal", "forecast", "hypothetical", "opinion");
+    private final Map<String, Pattern> modalities;
+    private final Pattern negative;
+    private final Pattern clause;
+    private final List<Pattern> reported;
+
+    private Stances(Sections sections) {
+        Map<String, Pattern> found = new LinkedHashMap<>();
+        MODALITIES.forEach(modality -> found.put(modality, any(sections, modality)));
+        this.modalities = found;
+        this.negative = any(sections, "negative");
+        this.clause = any(sections, "clause");
+        this.reported = each(sections, "reported");
+    }
+
+    public static Stances read(Path file) {
+        return new Stances(Sections.read(file));
+    }
+
+    private static Pattern any(Sections sections, String name) {
+        List<String> sources =
+                each(sections, name).stream().map(Pattern::pattern).toList();
+        return Pattern.compile(String.join("|", sources), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<Pattern> each(Sections sections, String name) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Line line : sections.lines(name)) {
+            try {
+                patterns.add(Pattern.compile(line.text(), Pattern.CASE_INSENSITIVE));
+            } catch (PatternSyntaxException e) {
+                throw new FaultyInput(line.fault("regular expression expected: " + e.getDescription(), "correct it"));
+            }
+        }
+        return patterns;
+    }
+
+    /** The stance of what the masked text says from {@code from} to {@code to}. */
+    Stance of(Masked masked, int from, int to, String clean) {
+        int begin = clauseStart(masked.text(), from);
+        String words = masked.text().substring(begin, to);
+        String modality = modalities.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("fact");
+        String who = speaker(masked, from, clean);
+        boolean isReported = modality.equals("fact") && !who.isEmpty();
+        return new Stance(
+                isReported ? "reported" : modality, negative.matcher(words).find() ? "-" : "+", who);
+    }
+
+    private String speaker(Masked masked, int from, String clean) {
+        for (Pattern pattern : reported) {
+            Matcher matcher = pattern.matcher(masked.text());
+            if (matcher.find() && (matcher.start() <= from || pattern.pattern().startsWith("according"))) {
+                int start = masked.start(matcher.start("who"));
+                return clean.substring(start, masked.end(matcher.end("who"))).strip();
+            }
+        }
+        return "";
+    }
+
+    /** Where the clause begins that holds the index. */
+    int clauseStart(String text, int index) {
+        int start = 0;
+        Matcher matcher = clause.matcher(text);
+        while (matcher.find() && matcher.end() <= index) {
+            start = matcher.end();
+        }
+        return start;
+    }
+
+    /** Where the clause ends that holds what is before the index. */
+    int clauseEnd(String text, int index) {
+        Matcher matcher = clause.matcher(text);
+        return index < text.length() && matcher.find(index) ? matcher.start() : text.length();
+    }
+}

@@ -1,0 +1,191 @@
+package org.w3id.concert.extract.frame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.concert.extract.frame.TableRules.Column;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.source.Home;
+
+/** The claims of the rows of tables, by the headings of their columns. Immutable. */
+public final class Tables {
+    private static final List<EntityType> ROWS = List.of(
+            EntityType.OPERATION, EntityType.FORCE, EntityType.INSTRUMENT, EntityType.STATE, EntityType.ORGANIZATION);
+    private final TableRules rules;
+    private final Functions functions;
+
+    private Tables(TableRules rules, Functions functions) {
+        this.rules = rules;
+        this.functions = functions;
+    }
+
+    public static Tables read(Home home) {
+        Path folder = home.ontology().resolve("extraction");
+        return new Tables(TableRules.read(folder.resolve("tables.txt")), Functions.read(home));
+    }
+
+    /** A cell with its heading and its mentions. */
+    public record CellText(int start, int end, String heading, String text, List<Mention> mentions) {
+        public CellText {
+            mentions = List.copyOf(mentions);
+        }
+
+        private Optional<Mention> first(Set<EntityType> types) {
+            return mentions.stream()
+                    .filter(mention -> types.contains(mention.type()))
+                    .findFirst();
+        }
+    }
+
+    /** @param topic the organization that the table is about, where its rows do not say */
+    public List<Draft> row(List<CellText> cells, Optional<Mention> topic) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 0; at < Math.min(2, cells.size()); at++) {
+            Optional<Mention> about = cells.get(at).mentions().stream()
+                    .filter(mention -> ROWS.contains(mention.type()) && !mention.isAdjective())
+                    .findFirst();
+            if (about.isPresent()) {
+                for (CellText cell : cells) {
+                    if (cell != cells.get(at)) {
+                        rules.column(about.get().type(), cell.heading())
+                                .ifPresent(column -> drafts.addAll(cell(about.get(), column, cell, cells, topic)));
+                    }
+                }
+                return drafts;
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> cell(
+            Mention about, Column column, CellText cell, List<CellText> cells, Optional<Mention> topic) {
+        Role subject = Role.of(about);
+        Optional<Mention> date = cell.first(Set.of(EntityType.DATE));
+        Optional<Mention> body = about.type() == EntityType.STATE ? body(cells).or(() -> topic) : Optional.empty();
+        return switch (column.gives()) {
+            case "date" -> date.map(when -> dated(subject, column, when, body)).orElse(List.of());
+            case "number" ->
+                roles(cell, Set.of(EntityType.NUMBER), 1).stream()
+                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .toList();
+            case "place" ->
+                roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 9).stream()
+                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .toList();
+            case "states" ->
+                roles(cell, Set.of(EntityType.STATE), 99).stream()
+                        .map(value -> draft(value, column, subject, Optional.empty()))
+                        .toList();
+            case "organization" ->
+                roles(cell, Set.of(EntityType.ORGANIZATION), 1).stream()
+                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .toList();
+            case "instrument" ->
+                roles(cell, Set.of(EntityType.INSTRUMENT), 1).stream()
+                        .map(value -> draft(subject, column, value, date))
+                        .toList();
+            case "status" ->
+                rules
+                        .status(cell.text())
+                        .flatMap(status -> body.map(of -> draft(
+                                subject, new Column(column.heading(), column.kind(), status, ""), Role.of(of), date)))
+                        .stream()
+                        .toList();
+            case "strength" -> contingent(subject, column, cell, cells);
+            case "function", "text" -> texts(subject, column, cell);
+            default -> List.of();
+        };
+    }
+
+    private static Optional<Mention> body(List<CellText> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.first(Set.of(EntityType.ORGANIZATION)).stream())
+                .findFirst();
+    }
+
+    private static List<Draft> dated(Role subject, Column column, Mention when, Optional<Mention> body) {
+        if (subject.mention().orElseThrow().type() != EntityType.STATE) {
+            return List.of(draft(subject, column, Role.of(when), Optional.of(when)));
+        }
+        return body.map(of -> draft(subject, column, Role.of(of), Optional.of(when))).stream()
+                .toList();
+    }
+
+    private static List<Draft> contingent(Role subject, Column column, CellText cell, List<CellText> cells) {
+        Optional<Mention> force = cells.stream()
+                .flatMap(other -> other.first(Set.of(EntityType.FORCE, EntityType.OPERATION)).stream())
+                .findFirst();
+        return force
+                .map(of -> {
+                    Draft draft = draft(subject, column, Role.of(of), Optional.empty());
+                    roles(cell, Set.of(EntityType.NUMBER), 1)
+                            .forEach(n -> draft.qualifiers().put("strength", n));
+                    return draft;
+                })
+                .stream()
+                .toList();
+    }
+
+    private List<Draft> texts(Role subject, Column column, CellText cell) {
+        List<Draft> drafts = new ArrayList<>();
+        int at = cell.start();
+        for (String part : cell.text().split(column.gives().equals("function") ? "[,;\\n]" : "\\n")) {
+            String label = part.strip();
+            int start = at + part.indexOf(label);
+            if (!label.isEmpty()) {
+                Role words = new Role(label, "", start, start + label.length(), Optional.empty());
+                Role role = functions
+                        .of(label)
+                        .filter(function -> column.gives().equals("function"))
+                        .map(function -> new Role(
+                                function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
+                        .orElse(words);
+                drafts.add(draft(subject, column, role, Optional.empty()));
+            }
+            at += part.length() + 1;
+        }
+        return drafts;
+    }
+
+    private static List<Role> roles(CellText cell, Set<EntityType> types, int most) {
+        return cell.mentions().stream()
+                .filter(mention -> types.contains(mention.type()))
+                .limit(most)
+                .map(Role::of)
+                .toList();
+    }
+
+    private static Draft draft(Role subject, Column column, Role object, Optional<Mention> time) {
+        List<Role> standing = new ArrayList<>(List.of(subject));
+        if (object.mention().map(mention -> !mention.isAnaphor()).orElse(true)) {
+            standing.add(object);
+        }
+        time.map(Role::of).ifPresent(standing::add);
+        int near = subject.start();
+        int start = standing.stream()
+                .mapToInt(Role::start)
+                .filter(at -> Math.abs(at - near) < 2000)
+                .min()
+                .orElse(near);
+        int end = standing.stream()
+                .mapToInt(Role::end)
+                .filter(at -> Math.abs(at - near) < 2000)
+                .max()
+                .orElse(near);
+        return new Draft(
+                column.kind(),
+                subject,
+                column.property(),
+                object,
+                new java.util.TreeMap<>(Map.of()),
+                time,
+                Stance.PLAIN,
+                start,
+                end,
+                "table");
+    }
+}

@@ -1,0 +1,85 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.extract.rule.RuleMatch.Span;
+
+/**
+ * Which date belongs to an event: that of the list item; else the first after the words of the event in the same
+ * clause; else the last within them; else the nearest before them; else one with which the sentence begins.
+ */
+final class Timing {
+    private static final Pattern ATTRIBUTIVE = Pattern.compile(
+            "^ ?(?:[\uE000-\uE0FF][\uE100-\uF8FF]|(?:treaty|summit|agreement|protocol|conference|coup|crisis|charter|revision|declaration|war|meeting|elections?)\\b)");
+    private static final int REACH = 110;
+    private final Stances stances;
+
+    Timing(Stances stances) {
+        this.stances = stances;
+    }
+
+    Optional<Mention> near(RuleMatch match) {
+        Masked masked = match.masked();
+        String text = masked.text();
+        int begin = stances.clauseStart(text, match.from());
+        int end = Math.min(stances.clauseEnd(text, match.to()), match.to() + REACH);
+        return first(masked, match.to(), end)
+                .or(() -> last(masked, match.from(), match.to()))
+                .or(() -> last(masked, begin, match.from()))
+                .or(() -> opening(masked, match));
+    }
+
+    private static Optional<Mention> opening(Masked masked, RuleMatch match) {
+        List<Mention> dates = dates(masked, 0, Math.min(match.from(), 30));
+        boolean opens = dates.size() == 1 && masked.indexOf(dates.get(0)) <= 16;
+        return opens && dates(masked, 0, masked.text().length()).size() == 1
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<Mention> first(Masked masked, int from, int to) {
+        return dates(masked, from, to).stream().findFirst();
+    }
+
+    private static Optional<Mention> last(Masked masked, int from, int to) {
+        List<Mention> dates = dates(masked, from, to);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1));
+    }
+
+    private static List<Mention> dates(Masked masked, int from, int to) {
+        return masked.mentions(from, Math.max(from, to)).stream()
+                .filter(mention -> mention.type() == EntityType.DATE)
+                .filter(date -> !isAttributive(masked, date) && !isInBrackets(masked, date, from))
+                .toList();
+    }
+
+    /** "the 1975 Treaty": the date is the treaty's. */
+    private static boolean isAttributive(Masked masked, Mention date) {
+        int index = masked.indexOf(date);
+        boolean isBare =
+                index < 4 || !masked.text().substring(index - 4, index).matches("(?i).*(?:in|on|since|of|by|from) ");
+        return isBare && ATTRIBUTIVE.matcher(masked.text().substring(index + 2)).find();
+    }
+
+    private static boolean isInBrackets(Masked masked, Mention date, int from) {
+        String before = masked.text().substring(from, masked.indexOf(date));
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    /** The date of an item of a list: its own, or that of the items after it. */
+    Optional<Mention> ofItem(RuleMatch match, String group, Mention item) {
+        Optional<Span> span = match.group(group);
+        if (span.isEmpty() || span.get().to() - span.get().from() <= 2) {
+            return Optional.empty();
+        }
+        int from = match.masked().indexOf(item);
+        return match.masked().mentions(from, span.get().to()).stream()
+                .filter(mention -> mention.type() == EntityType.DATE)
+                .findFirst();
+    }
+}

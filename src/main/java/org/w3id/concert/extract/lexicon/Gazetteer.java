@@ -1,0 +1,156 @@
+package org.w3id.concert.extract.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.Label.Use;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.source.Registry;
+import org.w3id.concert.source.Table;
+import org.w3id.concert.source.Table.Row;
+
+/**
+ * All labels by which texts may call something: those of the registry, then the lists of {@code ontology/extraction/},
+ * whose entries are the registry's entities where the names agree. Immutable.
+ */
+public final class Gazetteer {
+    private static final List<String> STATES = List.of("label", "names", "adjectives", "places");
+    private static final List<String> BODIES = List.of("label", "abbreviation", "names", "type");
+    private static final List<String> OTHERS = List.of("label", "abbreviation", "names", "class");
+    private static final Map<String, EntityType> CLASSES = Map.of(
+            "org:FormalOrganization", EntityType.ORGANIZATION,
+            "org:OrganizationalCollaboration", EntityType.ORGANIZATION,
+            "eli:LegalResource", EntityType.INSTRUMENT,
+            "concert:Force", EntityType.FORCE,
+            "concert:Operation", EntityType.OPERATION,
+            "org:OrganizationalUnit", EntityType.ORGAN,
+            "concert:Place", EntityType.PLACE,
+            "concert:DisputedTerritory", EntityType.PLACE,
+            "concert:Region", EntityType.PLACE,
+            "concert:State", EntityType.STATE);
+    private static final Set<String> CLASS_NAMES = Set.of("instrument", "force", "operation", "organ", "place");
+
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, Entity> byName = new LinkedHashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+
+    private Gazetteer() {}
+
+    public static Gazetteer read(Home home) {
+        List<Fault> faults = new ArrayList<>();
+        Gazetteer gazetteer = new Gazetteer();
+        gazetteer.addRegistry(Registry.read(home, ref -> true, faults));
+        Path folder = home.ontology().resolve("extraction");
+        Table.read(folder.resolve("states.csv"), STATES, faults).forEach(gazetteer::addState);
+        Table.read(folder.resolve("organizations.csv"), BODIES, faults)
+                .forEach(row -> gazetteer.addBody(row, EntityType.ORGANIZATION));
+        for (Row row : Table.read(folder.resolve("names.csv"), OTHERS, faults)) {
+            if (CLASS_NAMES.contains(row.get("class"))) {
+                gazetteer.addBody(row, EntityType.valueOf(row.get("class").toUpperCase(java.util.Locale.ROOT)));
+            } else {
+                faults.add(row.fault(
+                        row.get("class"),
+                        "one of " + CLASS_NAMES.stream().sorted().toList() + " expected",
+                        ""));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
+        return gazetteer;
+    }
+
+    public List<Label> labels() {
+        return List.copyOf(labels);
+    }
+
+    /** What the list of organizations says that the entity is; empty where it does not. */
+    public String typeOf(Entity entity) {
+        return types.getOrDefault(entity.name(), "");
+    }
+
+    private void addRegistry(Registry registry) {
+        Map<String, Entity> byRef = new HashMap<>();
+        for (Registry.Entity entry : registry.entities()) {
+            EntityType type = CLASSES.get(entry.type());
+            if (type != null) {
+                String label = entry.label().replaceAll(" \\(.*\\)$", "");
+                boolean isShort =
+                        type == EntityType.ORGANIZATION && !entry.abbreviation().isEmpty();
+                Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
+                byRef.put(entry.ref(), entity);
+                register(entity);
+                add(label, entity, Use.NAME);
+                add(entry.abbreviation(), entity, Use.ABBREVIATION);
+            }
+        }
+        for (Registry.SurfaceForm form : registry.forms()) {
+            Entity entity = byRef.get(form.entity());
+            boolean isSpecific =
+                    form.isName() && Character.isUpperCase(form.form().codePointAt(0));
+            if (entity != null && isSpecific && entity.type() != EntityType.STATE) {
+                add(form.form(), entity, useOf(form.form()));
+            }
+        }
+    }
+
+    private void register(Entity entity) {
+        byName.putIfAbsent(entity.type() + entity.fullName(), entity);
+        byName.putIfAbsent(entity.type() + entity.name(), entity);
+    }
+
+    private Entity entity(EntityType type, String name, String fullName) {
+        Entity known = byName.get(type + fullName);
+        known = known == null ? byName.get(type + name) : known;
+        Entity entity = known == null ? new Entity(type, "", name, fullName) : known;
+        register(entity);
+        return entity;
+    }
+
+    private void addState(Row row) {
+        String label = row.get("label").replaceAll(" \\(.*\\)$", "");
+        Entity state = entity(EntityType.STATE, label, label);
+        add(label, state, Use.NAME);
+        split(row.get("names")).forEach(name -> add(name, state, useOf(name)));
+        split(row.get("adjectives")).forEach(name -> add(name, state, Use.ADJECTIVE));
+        for (String place : split(row.get("places"))) {
+            add(place, entity(EntityType.PLACE, place, place), Use.NAME);
+        }
+    }
+
+    private void addBody(Row row, EntityType type) {
+        String label = row.get("label");
+        boolean isShort = !row.get("abbreviation").isEmpty();
+        Entity body = entity(type, isShort ? row.get("abbreviation") : label, label);
+        if (type == EntityType.ORGANIZATION) {
+            types.putIfAbsent(body.name(), row.get("type"));
+        }
+        add(label, body, Use.NAME);
+        add(row.get("abbreviation"), body, Use.ABBREVIATION);
+        split(row.get("names")).forEach(name -> add(name, body, useOf(name)));
+    }
+
+    private void add(String form, Entity entity, Use use) {
+        if (!form.isEmpty()) {
+            labels.add(new Label(form, entity, use == Use.NAME ? useOf(form) : use));
+        }
+    }
+
+    /** A form in which capitals follow capitals is an abbreviation. */
+    private static Use useOf(String form) {
+        boolean isAbbreviation = !form.contains(" ")
+                && form.chars().filter(Character::isUpperCase).count() >= 2
+                && !form.matches("\\p{Lu}\\p{Ll}+[-–'’]\\p{Lu}\\p{Ll}+.*");
+        return isAbbreviation ? Use.ABBREVIATION : Use.NAME;
+    }
+
+    private static List<String> split(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split("\\s*;\\s*"));
+    }
+}

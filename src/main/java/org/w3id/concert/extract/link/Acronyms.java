@@ -1,0 +1,66 @@
+package org.w3id.concert.extract.link;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Abbreviations as a text defines them: "Full Name (ABC)" and "ABC (Full Name)". */
+final class Acronyms {
+    private static final int LONGEST = 12;
+
+    private Acronyms() {}
+
+    /** An abbreviation and the tokens that it takes. */
+    record Acronym(String form, int from, int to) {}
+
+    /** The abbreviation in brackets at {@code at}, such as "(ABC)", "(ABC, formerly …)" or "(the ABC)". */
+    static Optional<Acronym> bracketed(List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size() || !tokens.get(at).is("(")) {
+            return Optional.empty();
+        }
+        int from = at + 1;
+        while (from < tokens.size() - 1 && from < at + 3 && isFiller(tokens.get(from))) {
+            from++;
+        }
+        Optional<Acronym> acronym = at(tokens, from);
+        return acronym.filter(found -> found.to() < tokens.size()
+                && (tokens.get(found.to()).is(")")
+                        || tokens.get(found.to()).is(",")
+                        || tokens.get(found.to()).is(";")
+                        || tokens.get(found.to()).is("or")
+                        || isQuote(tokens.get(found.to()))));
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.is("the") || token.is("or") || token.is("hereinafter") || isQuote(token);
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.text().length() == 1 && "\"“”'‘’«»".contains(token.text());
+    }
+
+    /** The abbreviation that begins at a token: two capitals or more, hyphens within. */
+    static Optional<Acronym> at(List<Token> tokens, int from) {
+        if (from >= tokens.size()
+                || !isPart(tokens.get(from))
+                || !tokens.get(from).isCapital()) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        StringBuilder form = new StringBuilder(tokens.get(from).text());
+        while (to + 1 < tokens.size()
+                && tokens.get(to).isHyphen()
+                && isPart(tokens.get(to + 1))
+                && tokens.get(to).start() == tokens.get(to - 1).end()) {
+            form.append(tokens.get(to).text()).append(tokens.get(to + 1).text());
+            to += 2;
+        }
+        boolean isAbbreviation = form.chars().filter(Character::isUpperCase).count() >= 2
+                && form.length() <= LONGEST
+                && form.length() >= 2;
+        return isAbbreviation ? Optional.of(new Acronym(form.toString(), from, to)) : Optional.empty();
+    }
+
+    private static boolean isPart(Token token) {
+        return token.isWord() && token.text().chars().allMatch(sign -> Character.isLetterOrDigit(sign) || sign == '.');
+    }
+}

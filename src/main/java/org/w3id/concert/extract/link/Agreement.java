@@ -1,0 +1,51 @@
+package org.w3id.concert.extract.link;
+
+import java.util.List;
+import org.w3id.concert.extract.lexicon.Label;
+
+/**
+ * Whether the letters of a text agree with a label whose words they are. Abbreviations must agree letter by letter;
+ * names need their capitals, or stand in a heading in capitals throughout.
+ */
+final class Agreement {
+    private Agreement() {}
+
+    static boolean of(Label label, List<Token> tokens, int from, int to) {
+        if (label.use() == Label.Use.ABBREVIATION) {
+            return spelled(tokens, from, to).equals(plain(label.form()));
+        }
+        boolean mustBegin = Character.isUpperCase(label.form().codePointAt(0));
+        Token first = tokens.get(from);
+        if (!mustBegin || !first.isWord()) {
+            return true;
+        }
+        if (first.isCapital()) {
+            return to - from == 1 || hasCapitalAfter(tokens, from, to);
+        }
+        return first.text().equals("the")
+                && to - from > 1
+                && tokens.get(from + 1).isCapital();
+    }
+
+    private static boolean hasCapitalAfter(List<Token> tokens, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (tokens.get(at).isCapital()
+                    || Character.isDigit(tokens.get(at).text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String spelled(List<Token> tokens, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            letters.append(plain(tokens.get(at).text()));
+        }
+        return letters.toString();
+    }
+
+    private static String plain(String form) {
+        return form.replaceAll("[\\s\\-–—‐‑]", "");
+    }
+}

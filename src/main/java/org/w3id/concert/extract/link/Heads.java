@@ -1,0 +1,93 @@
+package org.w3id.concert.extract.link;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
+
+/** The head nouns of names, the words that may join the parts of a name, and the capitals that never begin one. */
+final class Heads {
+    private final Map<String, EntityType> types = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
+    private final Map<String, String> connectors = new HashMap<>();
+    private final Set<String> articles;
+    private final Set<String> titles;
+    private int longest = 1;
+
+    private Heads(Sections sections) {
+        this.articles = Set.copyOf(sections.entries("articles"));
+        this.titles = new HashSet<>(sections.entries("titles"));
+        for (String section : sections.names()) {
+            if (section.length() == 1) {
+                sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
+            }
+        }
+        for (Line line : sections.lines("connectors")) {
+            String[] parts = line.text().split("\\s*:\\s*", 2);
+            connectors.put(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+    }
+
+    static Heads read(Path file) {
+        return new Heads(Sections.read(file));
+    }
+
+    private void addHead(char letter, String head) {
+        String key = String.join(" ", keys(Tokens.of(head)));
+        longest = Math.max(longest, key.split(" ").length);
+        Optional<EntityType> type = EntityType.of(letter);
+        if (type.isPresent()) {
+            types.putIfAbsent(key, type.get());
+        } else {
+            others.add(key);
+        }
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+        List<String> keys = new ArrayList<>();
+        tokens.stream().filter(token -> !token.isHyphen()).forEach(token -> keys.add(token.key()));
+        return keys;
+    }
+
+    /** The type by the longest head with which the words from {@code from} to {@code to} end. */
+    Optional<EntityType> typeAtEnd(List<Token> tokens, int from, int to) {
+        return Optional.ofNullable(types.get(headAtEnd(tokens, from, to)));
+    }
+
+    /** The longest head with which the words end, as its key; empty where there is none. */
+    String headAtEnd(List<Token> tokens, int from, int to) {
+        List<String> keys = keys(tokens.subList(from, to));
+        for (int length = Math.min(longest, keys.size()); length > 0; length--) {
+            String key = String.join(" ", keys.subList(keys.size() - length, keys.size()));
+            if (types.containsKey(key) || others.contains(key)) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    boolean isOther(List<Token> tokens, int from, int to) {
+        return others.contains(headAtEnd(tokens, from, to));
+    }
+
+    boolean isTitle(Token token) {
+        return titles.contains(token.text());
+    }
+
+    boolean isArticle(Token token) {
+        return articles.contains(token.text());
+    }
+
+    /** Whether the word may go on with a name whose head is of that type. */
+    boolean joins(Token token, EntityType head) {
+        String allowed = connectors.get(token.text());
+        return allowed != null && (allowed.isEmpty() || allowed.indexOf(head.letter()) >= 0);
+    }
+}

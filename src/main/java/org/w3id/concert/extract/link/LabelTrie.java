@@ -1,0 +1,58 @@
+package org.w3id.concert.extract.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.extract.lexicon.Label;
+
+/**
+ * Labels by their words: finds the longest label that begins at a token. Hyphens and dashes in the text do not matter,
+ * and neither does a leading "the". Not for use by several threads while labels are added.
+ */
+final class LabelTrie {
+    private final Node root = new Node();
+
+    /** The labels that end here, in order of entry, and what may follow. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Label> labels = new ArrayList<>(1);
+    }
+
+    /** A label and the token after it. */
+    record Hit(Label label, int end) {}
+
+    void add(Label label) {
+        Node node = root;
+        for (Token token : Tokens.of(label.form())) {
+            if (!token.isHyphen()) {
+                node = node.next.computeIfAbsent(token.key(), key -> new Node());
+            }
+        }
+        if (node != root) {
+            node.labels.add(label);
+        }
+    }
+
+    Optional<Hit> longest(List<Token> tokens, int from) {
+        Node node = root;
+        Hit best = null;
+        for (int at = from; at < tokens.size(); at++) {
+            if (tokens.get(at).isHyphen() && at > from) {
+                continue;
+            }
+            node = node.next.get(tokens.get(at).key());
+            if (node == null) {
+                break;
+            }
+            for (Label label : node.labels) {
+                if (Agreement.of(label, tokens, from, at + 1)) {
+                    best = new Hit(label, at + 1);
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,23 @@
+package org.w3id.concert.extract.link;
+
+import java.nio.file.Path;
+import org.w3id.concert.extract.lexicon.Gazetteer;
+
+/** All known labels, ready to be looked for; makes a linker for each document. Immutable, for any number of threads. */
+public final class Labels {
+    private final LabelTrie trie = new LabelTrie();
+    private final Heads heads;
+
+    private Labels(Gazetteer gazetteer, Heads heads) {
+        gazetteer.labels().forEach(trie::add);
+        this.heads = heads;
+    }
+
+    public static Labels read(Gazetteer gazetteer, Path folder) {
+        return new Labels(gazetteer, Heads.read(folder.resolve("heads.txt")));
+    }
+
+    public Linker linker() {
+        return new Linker(trie, new NameFinder(heads));
+    }
+}

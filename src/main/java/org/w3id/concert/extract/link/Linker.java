@@ -1,0 +1,170 @@
+package org.w3id.concert.extract.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.extract.lexicon.Entity;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.lexicon.Label;
+import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.link.NameFinder.Name;
+
+/**
+ * Finds the mentions of one document: the longest known label at each word, the names that capitals and head nouns
+ * make, and the abbreviations that the document itself defines, which go before all others. One for each document.
+ */
+public final class Linker {
+    private final LabelTrie known;
+    private final LabelTrie own = new LabelTrie();
+    private final NameFinder names;
+    private final Map<String, Entity> proposed = new HashMap<>();
+
+    Linker(LabelTrie known, NameFinder names) {
+        this.known = known;
+        this.names = names;
+    }
+
+    /** Learns the abbreviations that a sentence defines; the antecedents of later mentions. */
+    public void learn(String text, int start, int end) {
+        List<Token> tokens = Tokens.of(text, start, end);
+        List<Span> spans = spans(text, tokens);
+        for (Span span : spans) {
+            Acronyms.bracketed(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
+            knownAs(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
+        }
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            Optional<Acronyms.Acronym> acronym = Acronyms.at(tokens, at);
+            if (acronym.isPresent()
+                    && tokens.get(
+                                    acronym.get().to() < tokens.size()
+                                            ? acronym.get().to()
+                                            : at)
+                            .is("(")) {
+                int inside = acronym.get().to() + 1;
+                spans.stream()
+                        .filter(span -> span.from == inside || span.from == inside + 1)
+                        .filter(span -> span.mention.type() != EntityType.STATE && span.to - span.from > 1)
+                        .findFirst()
+                        .ifPresent(span -> define(span.mention, acronym.get().form()));
+            }
+        }
+    }
+
+    private static Optional<Acronyms.Acronym> knownAs(List<Token> tokens, int at) {
+        int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        if (from + 2 < tokens.size()
+                && tokens.get(from).is("known")
+                && tokens.get(from + 1).is("as")) {
+            return Acronyms.at(tokens, from + (tokens.get(from + 2).is("the") ? 3 : 2));
+        }
+        return from + 1 < tokens.size() && from > at && tokens.get(from).is("or")
+                ? Acronyms.at(tokens, from + 1)
+                : Optional.empty();
+    }
+
+    private void define(Mention mention, String acronym) {
+        EntityType type = mention.type();
+        if (type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.NAME || mention.isAdjective()) {
+            return;
+        }
+        Entity entity = mention.entity();
+        if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
+            own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
+            return;
+        }
+        Entity named = new Entity(type, "", acronym, entity.fullName());
+        proposed.put(key(entity), named);
+        own.add(new Label(acronym, named, Label.Use.ABBREVIATION));
+        own.add(new Label(entity.fullName(), named, Label.Use.NAME));
+    }
+
+    private static String key(Entity entity) {
+        return entity.type() + entity.fullName();
+    }
+
+    /** The mentions from {@code start} to {@code end}, in order, none within another. */
+    public List<Mention> mentions(String text, int start, int end) {
+        return spans(text, Tokens.of(text, start, end)).stream()
+                .map(span -> span.mention)
+                .toList();
+    }
+
+    private record Span(int from, int to, Mention mention) {}
+
+    private List<Span> spans(String text, List<Token> tokens) {
+        LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
+        int[] ends = new int[tokens.size()];
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isWord()) {
+                hits[at] = longest(tokens, at);
+                ends[at] = hits[at] == null ? 0 : hits[at].end();
+            }
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            Optional<Name> name = names.at(tokens, at, ends);
+            boolean isLabel = hits[at] != null && (name.isEmpty() || isBetter(hits[at], name.get()));
+            if (isLabel) {
+                spans.add(new Span(at, hits[at].end(), mention(tokens, at, hits[at])));
+                at = hits[at].end();
+            } else if (name.isPresent()) {
+                spans.add(new Span(at, name.get().to(), named(text, tokens, name.get(), hits)));
+                at = name.get().to();
+            } else {
+                at++;
+            }
+        }
+        return spans;
+    }
+
+    /** A name of which nothing is known does not swallow a label; one with a head noun must be longer. */
+    private static boolean isBetter(LabelTrie.Hit hit, Name name) {
+        return name.type() == EntityType.NAME || hit.end() >= name.to();
+    }
+
+    private LabelTrie.Hit longest(List<Token> tokens, int at) {
+        Optional<LabelTrie.Hit> mine = own.longest(tokens, at);
+        Optional<LabelTrie.Hit> theirs = known.longest(tokens, at);
+        if (mine.isPresent() && theirs.isPresent()) {
+            return mine.get().end() >= theirs.get().end() ? mine.get() : theirs.get();
+        }
+        return mine.or(() -> theirs).orElse(null);
+    }
+
+    private static Mention mention(List<Token> tokens, int at, LabelTrie.Hit hit) {
+        int start = tokens.get(at).start();
+        int end = tokens.get(hit.end() - 1).end();
+        Via via =
+                switch (hit.label().use()) {
+                    case ADJECTIVE -> Via.ADJECTIVE;
+                    case ABBREVIATION -> Via.ACRONYM;
+                    case NAME -> Via.LABEL;
+                };
+        return Mention.of(start, end, hit.label().entity(), via);
+    }
+
+    private Mention named(String text, List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
+        int start = tokens.get(name.from()).start();
+        int end = tokens.get(name.to() - 1).end();
+        EntityType type = name.type();
+        Optional<Entity> owner = owner(name, hits);
+        if (owner.isPresent() && type == EntityType.ORGANIZATION && hits[name.from()] != null) {
+            type = EntityType.ORGAN;
+        }
+        Entity entity = Entity.of(type, text.substring(start, end).replaceAll("\\s+", " "));
+        Mention mention = Mention.of(start, end, proposed.getOrDefault(key(entity), entity), Via.PHRASE);
+        return owner.map(mention::ownedBy).orElse(mention);
+    }
+
+    /** The organization whose name is part of the name. */
+    private static Optional<Entity> owner(Name name, LabelTrie.Hit[] hits) {
+        for (int at = name.from(); at < name.to(); at++) {
+            if (hits[at] != null && hits[at].label().entity().type() == EntityType.ORGANIZATION) {
+                return Optional.of(hits[at].label().entity());
+            }
+        }
+        return Optional.empty();
+    }
+}

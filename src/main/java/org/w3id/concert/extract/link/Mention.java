@@ -1,0 +1,45 @@
+package org.w3id.concert.extract.link;
+
+import java.util.Optional;
+import org.w3id.concert.extract.lexicon.Entity;
+import org.w3id.concert.extract.lexicon.EntityType;
+
+/**
+ * A place in the clean text that stands for an entity, a date or a number.
+ *
+ * @param via how it does
+ * @param antecedent for an anaphor or a relative date, the mention that it points to
+ * @param owner for a force, an organ, an instrument, the organization whose name is part of its name
+ */
+public record Mention(
+        int start, int end, Entity entity, Via via, Optional<Mention> antecedent, Optional<Entity> owner) {
+    /** How a mention was recognised. */
+    public enum Via {
+        LABEL,
+        ADJECTIVE,
+        ACRONYM,
+        /** A phrase in capitals with a head noun. */
+        PHRASE,
+        ANAPHOR
+    }
+
+    public static Mention of(int start, int end, Entity entity, Via via) {
+        return new Mention(start, end, entity, via, Optional.empty(), Optional.empty());
+    }
+
+    public EntityType type() {
+        return entity.type();
+    }
+
+    public boolean isAdjective() {
+        return via == Via.ADJECTIVE;
+    }
+
+    public boolean isAnaphor() {
+        return via == Via.ANAPHOR;
+    }
+
+    public Mention ownedBy(Entity body) {
+        return new Mention(start, end, entity, via, antecedent, Optional.of(body));
+    }
+}

@@ -1,0 +1,161 @@
+package org.w3id.concert.extract.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.EntityType;
+
+/**
+ * Recognises names that no list has, by capitals and head noun: "Treaty of …", "… Standby Force", "Operation …". Other
+ * sequences of capitals are names of which nothing is known.
+ */
+final class NameFinder {
+    private static final int REACH = 24;
+    private static final int SERIES = 4;
+    private static final Set<String> FIRST = Set.of("Operation", "Exercise");
+    private final Heads heads;
+
+    NameFinder(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** The tokens of a name and its type. */
+    record Name(int from, int to, EntityType type) {}
+
+    /**
+     * The name that begins at a capital.
+     *
+     * @param known for each token the end of the known mention that begins there, or 0
+     */
+    Optional<Name> at(List<Token> tokens, int from, int[] known) {
+        if (!isNameWord(tokens, from) || (heads.isTitle(tokens.get(from)) && known[from] == 0)) {
+            return Optional.empty();
+        }
+        int end = segment(tokens, from);
+        Optional<EntityType> head = head(tokens, from, end);
+        if (head.isPresent()) {
+            int tail = tail(tokens, end, head.get(), known);
+            boolean isAlone = tail == end && end - from == 1;
+            return isAlone
+                    ? Optional.empty()
+                    : Optional.of(new Name(from, tail, ministers(tokens, from, tail, head.get())));
+        }
+        return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
+    }
+
+    private Optional<Name> plain(List<Token> tokens, int from, int end) {
+        return heads.isOther(tokens, from, end) ? Optional.empty() : Optional.of(new Name(from, end, EntityType.NAME));
+    }
+
+    /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
+    private Optional<Name> beforeHead(List<Token> tokens, int from, int end, int[] known) {
+        boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && known[from] == 0 && isNameWord(tokens, end + 1);
+        if (!mayJoin || !(tokens.get(end).is("and") || tokens.get(end).is("of")) || known[end + 1] > 0) {
+            return Optional.empty();
+        }
+        int to = segment(tokens, end + 1);
+        Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to) : Optional.empty();
+        return head.map(type -> new Name(from, tail(tokens, to, type, known), type));
+    }
+
+    private Optional<EntityType> head(List<Token> tokens, int from, int end) {
+        if (FIRST.contains(tokens.get(from).text()) && end - from > 1) {
+            return Optional.of(EntityType.OPERATION);
+        }
+        return heads.typeAtEnd(tokens, from, end);
+    }
+
+    /** A council of ministers or of heads of state is an organ, whatever its head noun. */
+    private EntityType ministers(List<Token> tokens, int from, int to, EntityType type) {
+        boolean isOfPeople = tokens.subList(from + 1, to).stream()
+                .anyMatch(token -> token.is("Ministers") || token.is("Heads") || token.is("Presidents"));
+        return isOfPeople && type == EntityType.ORGANIZATION ? EntityType.ORGAN : type;
+    }
+
+    /** The end of the capitals that begin at {@code from}; hyphens and possessives join them. */
+    private int segment(List<Token> tokens, int from) {
+        int at = from + 1;
+        while (at < tokens.size()) {
+            boolean isJoint = tokens.get(at).isHyphen() || isPossessive(tokens.get(at));
+            if (isNameWord(tokens, at)) {
+                at++;
+            } else if (isJoint && isNameWord(tokens, at + 1) && isJointTight(tokens, at)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.is("’") || token.is("'");
+    }
+
+    private static boolean isJointTight(List<Token> tokens, int at) {
+        boolean isTight = tokens.get(at - 1).end() == tokens.get(at).start();
+        return isTight
+                && (isPossessive(tokens.get(at))
+                        || tokens.get(at).end() == tokens.get(at + 1).start());
+    }
+
+    private static boolean isNameWord(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapital()
+                && tokens.get(at).isWord();
+    }
+
+    /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia". */
+    private int tail(List<Token> tokens, int head, EntityType type, int[] known) {
+        int end = head;
+        while (end < tokens.size() && end - head < REACH) {
+            int next = extension(tokens, end, end > head, type, known);
+            if (next < 0) {
+                break;
+            }
+            end = segment(tokens, next);
+        }
+        return end;
+    }
+
+    private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, int[] known) {
+        if (heads.joins(tokens.get(at), type) || (isTail && tokens.get(at).is("in"))) {
+            int next = at + 1;
+            while (next < tokens.size() && next - at < 3 && heads.isArticle(tokens.get(next))) {
+                next++;
+            }
+            return isNameWord(tokens, next) && !isTitleOnly(tokens, next) ? next : -1;
+        }
+        return isTail ? series(tokens, at, known) : -1;
+    }
+
+    private boolean isTitleOnly(List<Token> tokens, int at) {
+        return heads.isTitle(tokens.get(at)) && !isNameWord(tokens, at + 1);
+    }
+
+    /** "…, Management, Resolution and Security": goes on if a last part with "and" follows, and no part is known. */
+    private int series(List<Token> tokens, int at, int[] known) {
+        int here = at;
+        for (int part = 0; part < SERIES && here + 1 < tokens.size(); part++) {
+            boolean isAnd = tokens.get(here).is("and") || tokens.get(here).is("&");
+            boolean isComma = tokens.get(here).is(",");
+            int next = isComma && tokens.get(here + 1).is("and") ? here + 2 : here + 1;
+            if (!isAnd && !isComma || !isNameWord(tokens, next) || known[next] > 0) {
+                return -1;
+            }
+            int end = segment(tokens, next);
+            if (heads.typeAtEnd(tokens, next, end).isPresent() && end - next > 1) {
+                return -1;
+            }
+            if (isAnd || next == here + 2) {
+                return firstPart(tokens, at);
+            }
+            here = end;
+        }
+        return -1;
+    }
+
+    private static int firstPart(List<Token> tokens, int at) {
+        return tokens.get(at).is(",") && tokens.get(at + 1).is("and") ? at + 2 : at + 1;
+    }
+}

@@ -1,0 +1,47 @@
+package org.w3id.concert.extract.refer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.source.FaultyInput;
+
+/** The words that point back, from their file. Immutable. */
+public record AnaphorWords(Pattern body, List<Named> named, Pattern pronoun, Pattern possessive, Pattern notLeading) {
+    /** "the treaty": points to something of these types whose name has the word. */
+    public record Named(Set<EntityType> types, String word, Pattern pattern) {}
+
+    public static AnaphorWords read(Path file) {
+        Sections sections = Sections.read(file);
+        List<Named> named = new ArrayList<>();
+        for (Line line : sections.lines("named")) {
+            String[] parts = line.text().split("\\s+", 2);
+            Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+            parts[0].chars().forEach(letter -> EntityType.of((char) letter).ifPresent(types::add));
+            if (parts.length < 2 || types.isEmpty()) {
+                throw new FaultyInput(line.fault("letters of types and a word expected", "see the file's header"));
+            }
+            named.add(new Named(types, parts[1], definite(parts[1])));
+        }
+        return new AnaphorWords(
+                definite(any(sections.entries("body"))),
+                List.copyOf(named),
+                Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
+                Pattern.compile("(?i)(?<![\\p{L}])(?:" + any(sections.entries("possessive")) + ")(?= )"),
+                Pattern.compile("(?i)(?:" + any(sections.entries("not-leading")) + ")(?: the)? $"));
+    }
+
+    private static String any(List<String> words) {
+        return String.join("|", words);
+    }
+
+    private static Pattern definite(String words) {
+        return Pattern.compile("(?i)(?:(?<![\\p{L}-])(?:the|this|that) |(?<=the [12][0-9]{3} ))(?:" + words
+                + ")(?![\\p{L}-])(?! (?:of|for|on) )");
+    }
+}

@@ -1,0 +1,146 @@
+package org.w3id.concert.extract.refer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.refer.AnaphorWords.Named;
+
+/** Resolves "the organization", "the treaty", "it" and "its" in one document, read from its beginning to its end. */
+public final class Anaphora {
+    private static final Set<EntityType> LEADING = Set.of(
+            EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION, EntityType.INSTRUMENT, EntityType.ORGAN);
+    private static final Set<EntityType> IGNORED =
+            Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.PLACE, EntityType.NAME);
+    private static final int REACH = 90;
+    private final AnaphorWords words;
+    private final Discourse discourse;
+    private final String text;
+
+    private Anaphora(AnaphorWords words, String text, Optional<Mention> topic) {
+        this.words = words;
+        this.text = text;
+        this.discourse = new Discourse(topic);
+    }
+
+    public static Anaphora of(AnaphorWords words, String text, Optional<Mention> topic) {
+        return new Anaphora(words, text, topic);
+    }
+
+    public void heading(List<Mention> mentions) {
+        discourse.heading(mentions);
+    }
+
+    public void paragraph() {
+        discourse.paragraph();
+    }
+
+    public Optional<Mention> topic() {
+        return discourse.topic();
+    }
+
+    public Optional<Mention> body() {
+        return discourse.body();
+    }
+
+    /** The mentions of a sentence together with its anaphors, in order. */
+    public List<Mention> resolve(int start, int end, List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (Map.Entry<Integer, Anaphor> found : anaphors(start, end, mentions).entrySet()) {
+            Anaphor anaphor = found.getValue();
+            List<Mention> here = all.stream()
+                    .filter(mention -> mention.end() <= anaphor.start)
+                    .toList();
+            antecedent(anaphor, here).map(target -> pointing(anaphor, target)).ifPresent(mention -> {
+                all.add(mention);
+                all.sort(Comparator.comparingInt(Mention::start));
+            });
+        }
+        discourse.sentence(all, leading(start, all));
+        return all;
+    }
+
+    /** @param named null for pronouns and for "the organization" */
+    private record Anaphor(int start, int end, Form form, Named named) {}
+
+    private enum Form {
+        BODY,
+        NAMED,
+        PRONOUN,
+        POSSESSIVE
+    }
+
+    private Map<Integer, Anaphor> anaphors(int start, int end, List<Mention> mentions) {
+        Map<Integer, Anaphor> found = new TreeMap<>();
+        collect(words.body(), Form.BODY, null, start, end, found);
+        words.named().forEach(named -> collect(named.pattern(), Form.NAMED, named, start, end, found));
+        collect(words.pronoun(), Form.PRONOUN, null, start, end, found);
+        collect(words.possessive(), Form.POSSESSIVE, null, start, end, found);
+        found.values().removeIf(anaphor -> mentions.stream()
+                .anyMatch(mention -> mention.start() < anaphor.end && anaphor.start < mention.end()));
+        return found;
+    }
+
+    private void collect(Pattern pattern, Form form, Named named, int start, int end, Map<Integer, Anaphor> found) {
+        Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
+        while (matcher.find()) {
+            found.putIfAbsent(matcher.start(), new Anaphor(matcher.start(), matcher.end(), form, named));
+        }
+    }
+
+    private Optional<Mention> antecedent(Anaphor anaphor, List<Mention> here) {
+        return switch (anaphor.form) {
+            case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
+            case NAMED -> discourse.named(anaphor.named.types(), anaphor.named.word(), here);
+            case PRONOUN -> discourse.subject();
+            case POSSESSIVE -> owner(here, discourse::subject);
+        };
+    }
+
+    /** "its": what the sentence began with, unless a state stands between. */
+    private static Optional<Mention> owner(List<Mention> here, Supplier<Optional<Mention>> before) {
+        List<Mention> candidates = here.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .filter(mention -> !mention.isAdjective())
+                .toList();
+        if (candidates.isEmpty()) {
+            return before.get();
+        }
+        Mention first = candidates.get(0);
+        Mention last = candidates.get(candidates.size() - 1);
+        if (last.type() == EntityType.STATE) {
+            return Optional.empty();
+        }
+        return LEADING.contains(first.type()) ? Optional.of(first) : Optional.of(last);
+    }
+
+    private static Optional<Mention> firstOf(List<Mention> here, EntityType type) {
+        return here.stream().filter(mention -> mention.type() == type).findFirst();
+    }
+
+    private static Mention pointing(Anaphor anaphor, Mention target) {
+        Mention root = target.isAnaphor() ? target.antecedent().orElse(target) : target;
+        return new Mention(anaphor.start, anaphor.end, root.entity(), Via.ANAPHOR, Optional.of(root), root.owner());
+    }
+
+    /** What a sentence is about: its first mention, if it is no state and near the beginning. */
+    private Optional<Mention> leading(int start, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .findFirst()
+                .filter(first -> LEADING.contains(first.type()))
+                .filter(first -> first.start() - start <= REACH)
+                .filter(first -> !words.notLeading()
+                        .matcher(text.substring(start, first.start()))
+                        .find());
+    }
+}

@@ -1,0 +1,150 @@
+package org.w3id.concert.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.w3id.concert.extract.link.Mention;
+
+/**
+ * A sentence in which each mention is two signs, its type and its number, so that one pattern fits all names. Each sign
+ * knows the clean text that it stands for. A sentence may be put together from a lead-in and the items of its list.
+ */
+public final class Masked {
+    static final char TYPE = '\uE000';
+    static final char NUMBER = '\uE100';
+    static final char LAST = '\uF8FF';
+    private static final int MOST = LAST - NUMBER;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Mention> mentions;
+
+    private Masked(Builder builder) {
+        this.text = builder.text.toString();
+        this.starts = Arrays.copyOf(builder.starts, text.length());
+        this.ends = Arrays.copyOf(builder.ends, text.length());
+        this.mentions = List.copyOf(builder.mentions);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Clean offset of the sign at {@code index}. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Clean offset after the sign before {@code index}. */
+    public int end(int index) {
+        return ends[index - 1];
+    }
+
+    /** The mentions between two indexes of the masked text, in order. */
+    public List<Mention> mentions(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) >= NUMBER && text.charAt(at) <= LAST) {
+                found.add(mentions.get(text.charAt(at) - NUMBER));
+            }
+        }
+        return found;
+    }
+
+    /** The index of a mention's first sign; -1 if it is not in this sentence. */
+    public int indexOf(Mention mention) {
+        int number = mentions.indexOf(mention);
+        return number < 0 ? -1 : text.indexOf(NUMBER + number) - 1;
+    }
+
+    /** The letter by which rules name what the mention is: an adjective of a state is {@code A}. */
+    static char letter(Mention mention) {
+        return mention.isAdjective() ? 'A' : mention.type().letter();
+    }
+
+    static char sign(char letter) {
+        return (char) (TYPE + letter - 'A');
+    }
+
+    /** Puts a masked sentence together. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[256];
+        private int[] ends = new int[256];
+        private final List<Mention> mentions = new ArrayList<>();
+
+        /** Appends clean text with its mentions, which are in order and do not overlap. */
+        public Builder append(String clean, int from, int to, List<Mention> found) {
+            int at = from;
+            for (Mention mention : found) {
+                if (mention.start() >= at && mention.end() <= to && mentions.size() < MOST) {
+                    plain(clean, at, mention.start());
+                    mask(clean, mention);
+                    at = mention.end();
+                }
+            }
+            plain(clean, at, to);
+            return this;
+        }
+
+        private void mask(String clean, Mention mention) {
+            sign(Masked.sign(letter(mention)), mention.start(), mention.end());
+            sign((char) (NUMBER + mentions.size()), mention.start(), mention.end());
+            mentions.add(mention);
+            String form = clean.substring(mention.start(), mention.end());
+            if (mention.isAnaphor() && form.matches("(?i)its|whose|their")) {
+                sign('\'', mention.end(), mention.end());
+                sign('s', mention.end(), mention.end());
+            }
+        }
+
+        private void plain(String clean, int from, int to) {
+            for (int at = from; at < to; at++) {
+                char sign = clean.charAt(at);
+                if (Character.isWhitespace(sign) || sign == '\u00a0') {
+                    if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                        sign(' ', at, at + 1);
+                    }
+                } else {
+                    sign(even(sign), at, at + 1);
+                }
+            }
+        }
+
+        /** Quotation marks and dashes are evened out; signs of the private use area are kept for masks. */
+        private static char even(char sign) {
+            return switch (sign) {
+                case '’', '‘', 'ʼ' -> '\'';
+                case '“', '”', '«', '»' -> '"';
+                case '‐', '‑' -> '-';
+                case '—', '―' -> '–';
+                default -> sign >= TYPE && sign <= LAST ? '?' : sign;
+            };
+        }
+
+        /** Appends signs that do not stand in the text there, such as a semicolon between items. */
+        public Builder literal(String signs) {
+            int place = text.length() == 0 ? 0 : ends[text.length() - 1];
+            signs.chars().forEach(sign -> sign((char) sign, place, place));
+            return this;
+        }
+
+        private void sign(char sign, int start, int end) {
+            if (text.length() == starts.length) {
+                starts = Arrays.copyOf(starts, text.length() * 2);
+                ends = Arrays.copyOf(ends, text.length() * 2);
+            }
+            starts[text.length()] = start;
+            ends[text.length()] = end;
+            text.append(sign);
+        }
+
+        public Masked build() {
+            return new Masked(this);
+        }
+    }
+}

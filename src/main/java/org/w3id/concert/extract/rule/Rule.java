@@ -1,0 +1,19 @@
+package org.w3id.concert.extract.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a masked sentence must look like, and the claims that follow from it. */
+public record Rule(String name, List<ClaimTemplate> claims, List<Form> forms) {
+    public Rule {
+        claims = List.copyOf(claims);
+        forms = List.copyOf(forms);
+    }
+
+    /** A pattern and the names of its groups. */
+    public record Form(Pattern pattern, List<String> groups) {
+        public Form {
+            groups = List.copyOf(groups);
+        }
+    }
+}

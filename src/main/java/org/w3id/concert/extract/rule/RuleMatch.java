@@ -1,0 +1,77 @@
+package org.w3id.concert.extract.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+
+/** A rule that fits a stretch of a masked sentence. Indexes count in the masked text. */
+public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, Span> groups) {
+    private static final int MOST = 50;
+
+    public RuleMatch {
+        groups = Map.copyOf(groups);
+    }
+
+    /** Where a group stands. */
+    public record Span(int from, int to) {}
+
+    /** All matches of the rules' patterns, in the order of the rules; a pattern that needs too long is left out. */
+    public static List<RuleMatch> all(List<Rule> rules, Masked masked, long steps, List<String> exhausted) {
+        List<RuleMatch> matches = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Rule.Form form : rule.forms()) {
+                try {
+                    find(rule, form, masked, steps, matches);
+                } catch (BoundedText.Exhausted e) {
+                    exhausted.add(rule.name());
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static void find(Rule rule, Rule.Form form, Masked masked, long steps, List<RuleMatch> matches) {
+        Matcher matcher = form.pattern().matcher(BoundedText.of(masked.text(), steps));
+        int from = 0;
+        for (int count = 0; count < MOST && from <= masked.text().length() && matcher.find(from); count++) {
+            Map<String, Span> groups = new LinkedHashMap<>();
+            for (String name : form.groups()) {
+                if (matcher.start(name) >= 0) {
+                    groups.putIfAbsent(name, new Span(matcher.start(name), matcher.end(name)));
+                }
+            }
+            matches.add(new RuleMatch(rule, masked, matcher.start(), matcher.end(), groups));
+            from = Math.max(matcher.start() + 1, Math.min(matcher.end(), matcher.start() + 2));
+        }
+    }
+
+    public Optional<Span> group(String name) {
+        return Optional.ofNullable(groups.get(name));
+    }
+
+    /** The mentions of a group, without those in brackets, dates and numbers; a group of one mention is that mention. */
+    public List<Mention> mentions(String name) {
+        Span span = groups.get(name);
+        if (span == null) {
+            return List.of();
+        }
+        List<Mention> all = masked.mentions(span.from, span.to);
+        if (span.to - span.from == 2) {
+            return all;
+        }
+        return all.stream()
+                .filter(mention -> mention.type() != EntityType.DATE && mention.type() != EntityType.NUMBER)
+                .filter(mention -> !isInBrackets(span, mention))
+                .toList();
+    }
+
+    private boolean isInBrackets(Span span, Mention mention) {
+        String before = masked.text().substring(span.from, masked.indexOf(mention));
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+}
