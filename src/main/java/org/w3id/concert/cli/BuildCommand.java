@@ -2,14 +2,18 @@ package org.w3id.concert.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.check.Violation;
+import org.w3id.concert.publish.Building;
 import org.w3id.concert.publish.Dump;
+import org.w3id.concert.publish.Snapshot;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.publish.Version;
 import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  concert build                  dumps into dist/, the store into store/",
             "  concert build --out release    only dumps, into release/",
-            "  concert build --store store    only the store; a server that runs keeps the version that it has open"
+            "  concert build --store store    only the store; a server that runs on it switches to it"
         })
 final class BuildCommand extends GraphCommand {
     @Option(
@@ -49,10 +53,20 @@ final class BuildCommand extends GraphCommand {
 
     @Override
     public Integer call() {
+        boolean both = out == null && store == null;
+        Path dumps = both ? home().folder().resolve("dist") : out;
+        if (!both && store == null) {
+            return build(dumps, Optional.empty());
+        }
+        try (Building building = new Store(both ? home().folder().resolve("store") : store).building()) {
+            return build(dumps, Optional.of(building));
+        }
+    }
+
+    private int build(Path dumps, Optional<Building> building) {
         Home home = home();
         Progress progress = progress();
         Base entities = common().base(base);
-        boolean both = out == null && store == null;
         Dataset layers = layers(entities);
         progress.accept("checking the graph");
         List<Violation> violations = GraphCheck.of(DatasetFactory.wrap(UnionDataset.of(layers)), home, entities);
@@ -61,17 +75,16 @@ final class BuildCommand extends GraphCommand {
             warn(violations.size() + " violations: nothing was written or switched");
             return 1;
         }
-        if (both || out != null) {
+        if (dumps != null) {
             progress.accept("writing the dumps");
-            Path folder = out == null ? home.folder().resolve("dist") : out;
             List<String> files = Dump.write(
-                    layers, entities, folder, Exports.of(home, UnionDataset.of(layers), new Context(), entities));
-            files.forEach(file -> print(folder.resolve(file) + System.lineSeparator()));
+                    layers, entities, dumps, Exports.of(home, UnionDataset.of(layers), new Context(), entities));
+            files.forEach(file -> print(dumps.resolve(file) + System.lineSeparator()));
         }
-        if (both || store != null) {
+        if (building.isPresent()) {
             progress.accept("building the store");
-            Path version = new Store(store == null ? home.folder().resolve("store") : store).build(layers);
-            print(version + System.lineSeparator());
+            Version version = building.get().build(Snapshot.of(layers.asDatasetGraph()));
+            print(version.folder() + System.lineSeparator());
         }
         return 0;
     }

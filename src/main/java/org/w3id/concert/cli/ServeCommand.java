@@ -3,12 +3,15 @@ package org.w3id.concert.cli;
 import java.nio.file.Path;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.concert.publish.Building;
+import org.w3id.concert.publish.Snapshot;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
 import org.w3id.concert.serve.ConcertServer;
 import org.w3id.concert.serve.site.Passages;
+import org.w3id.concert.serve.watch.AccessLog;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
@@ -58,6 +61,17 @@ final class ServeCommand extends GraphCommand {
             description = "Serve from the TDB2 store in DIR, as `concert build --store DIR` makes it.")
     private Path store;
 
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "A line of JSON for every answer; - is standard error.")
+    private String accessLog;
+
+    @Option(
+            names = "--metrics",
+            description = "Show /metrics to everybody who reaches this server, not only to this machine's own.")
+    private boolean metrics;
+
     @Override
     public Integer call() {
         Home home = home();
@@ -66,7 +80,7 @@ final class ServeCommand extends GraphCommand {
         QueryFolder queries = QueryFolder.read(home);
         Passages passages = documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
         Path configuration = home.folder().resolve("fuseki-config.ttl");
-        Address address = new Address(port, !open);
+        Address address = new Address(port, !open, metrics);
         ConcertServer server;
         if (store == null) {
             Dataset layers = layers(entities);
@@ -87,6 +101,9 @@ final class ServeCommand extends GraphCommand {
                         "leave --base out, or build another store"));
             }
         }
+        if (accessLog != null) {
+            server.logTo(AccessLog.to(accessLog));
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.start();
         progress.accept("ready: " + server.url());
@@ -97,10 +114,12 @@ final class ServeCommand extends GraphCommand {
 
     private Store built(Base entities, Progress progress) {
         Store versions = new Store(store);
-        if (versions.current().isEmpty()) {
-            Dataset layers = layers(entities);
-            progress.accept("building the store");
-            versions.build(layers);
+        if (versions.served().isEmpty()) {
+            try (Building building = versions.building()) {
+                Dataset layers = layers(entities);
+                progress.accept("building the store");
+                building.build(Snapshot.of(layers.asDatasetGraph()));
+            }
         }
         return versions;
     }

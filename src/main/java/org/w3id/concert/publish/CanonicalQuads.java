@@ -58,7 +58,7 @@ public record CanonicalQuads(List<Quad> quads) {
         }
     }
 
-    private static String line(Quad quad) {
+    static String line(Quad quad) {
         return NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
                 + " .\n";
     }
