@@ -5,9 +5,10 @@ package org.w3id.concert.serve;
  *
  * @param port 0 for a free one
  * @param onlyThisMachine whether it listens on the loopback interface alone
+ * @param showsFigures whether everybody may read its metrics
  */
-public record Address(int port, boolean onlyThisMachine) {
+public record Address(int port, boolean onlyThisMachine, boolean showsFigures) {
     public static Address local(int port) {
-        return new Address(port, true);
+        return new Address(port, true, false);
     }
 }

@@ -2,26 +2,25 @@ package org.w3id.concert.serve;
 
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.w3id.concert.publish.Release;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.w3id.concert.publish.Store;
+import org.w3id.concert.publish.Version;
 import org.w3id.concert.query.QueryFolder;
-import org.w3id.concert.serve.data.DatasetPage;
-import org.w3id.concert.serve.data.VersionPage;
-import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.site.Passages;
-import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.sparql.QueryGuard;
+import org.w3id.concert.serve.watch.AccessLog;
+import org.w3id.concert.serve.watch.Watch;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
@@ -31,14 +30,18 @@ import org.w3id.concert.vocab.Base;
  * except its data comes from {@code fuseki-config.ttl}.
  */
 public final class ConcertServer implements AutoCloseable {
-    private final FusekiServer fuseki;
-    private final List<Page> pages;
-    private final Base base;
+    /** Longer than any query may take. */
+    private static final Duration LONGEST_VISIT = Duration.ofSeconds(30);
 
-    private ConcertServer(FusekiServer fuseki, List<Page> pages, Base base) {
-        this.fuseki = fuseki;
-        this.pages = pages;
-        this.base = base;
+    private final FusekiServer fuseki;
+    private final Editions editions;
+    private final Watch watch;
+    private Optional<StoreWatch> storeWatch = Optional.empty();
+
+    private ConcertServer(Address address) {
+        this.editions = new Editions();
+        this.watch = new Watch(() -> editions.current().version(), address.onlyThisMachine(), address.showsFigures());
+        this.fuseki = fuseki(editions, watch, address);
     }
 
     /** Over a dataset in memory that nothing writes to any more; port 0 takes a free one. Not yet started. */
@@ -50,58 +53,53 @@ public final class ConcertServer implements AutoCloseable {
             Base base,
             Address address) {
         ServiceConfiguration service = ServiceConfiguration.overMemory(configuration, dataset);
-        Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
-        return of(service, site, List.of(), address);
+        ConcertServer server = new ConcertServer(address);
+        server.editions.begin(server.fuseki, Edition.of(service, queries, passages, base));
+        return server;
     }
 
     /**
      * Over the current version of a store, with the base that it was built with and the earlier versions below
-     * {@code /version/}. Not yet started.
+     * {@code /version/}; another version is served within seconds of becoming current. Not yet started.
      */
     public static ConcertServer overStore(
             Store store, Path configuration, QueryFolder queries, Passages passages, Address address) {
-        Path current = store.current()
+        Version current = store.served()
                 .orElseThrow(() -> new FaultyInput(new Fault(
                         store.folder().toString(),
                         0,
                         "current",
                         "a store expected",
-                        "build it with concert build --store")));
-        List<Site> earlier = store.earlier().stream()
-                .map(version -> site(ServiceConfiguration.overStore(configuration, version), queries, passages))
-                .toList();
-        ServiceConfiguration service = ServiceConfiguration.overStore(configuration, current);
-        return of(service, site(service, queries, passages), earlier, address);
+                        "build it with concert build --store DIR")));
+        Function<Version, Edition> opening = version -> Edition.of(version, store, configuration, queries, passages);
+        ConcertServer server = new ConcertServer(address);
+        server.editions.begin(server.fuseki, opening.apply(current));
+        server.storeWatch = Optional.of(new StoreWatch(store, current, server.editions, opening));
+        return server;
     }
 
-    private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {
-        Base base = Txn.calculateRead(service.dataset(), new Release(service.dataset())::base);
-        return Site.of(service.dataset(), service.context(), queries, passages, base);
-    }
-
-    private static ConcertServer of(ServiceConfiguration service, Site site, List<Site> earlier, Address address) {
-        DatasetPage description = new DatasetPage(site);
-        List<Page> pages = new ArrayList<>(SitePages.of(site, description));
-        pages.add(new VersionPage(site, earlier, each -> SitePages.of(each, new DatasetPage(each))));
+    private static FusekiServer fuseki(Editions editions, Watch watch, Address address) {
         FusekiServer fuseki = FusekiServer.create()
                 .port(address.port())
                 .loopback(address.onlyThisMachine())
                 .fusekiModules(FusekiModules.empty())
                 .registerOperation(Operation.Query, new QueryGuard())
-                .add(service.path(), service.service())
-                .addFilter("/*", new Front(new ProtocolGate(service.path(), description), pages))
+                .addFilter("/*", watch)
+                .addFilter("/*", editions)
                 .build();
         if (fuseki.getJettyServer().getHandler() instanceof ServletContextHandler handler) {
             handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
         }
-        fuseki.getJettyServer().setStopTimeout(5_000);
-        return new ConcertServer(fuseki, pages, site.base());
+        fuseki.getJettyServer().insertHandler(new GracefulHandler());
+        fuseki.getJettyServer().setStopTimeout(LONGEST_VISIT.toMillis());
+        return fuseki;
     }
 
     /** Starts to listen; a port that is taken is a fault of the call. */
     public ConcertServer start() {
         try {
             fuseki.start();
+            storeWatch.ifPresent(StoreWatch::start);
             return this;
         } catch (FusekiException e) {
             if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
@@ -112,9 +110,24 @@ public final class ConcertServer implements AutoCloseable {
         }
     }
 
+    /** Logs every answer from here on. */
+    public void logTo(AccessLog log) {
+        watch.logTo(log);
+    }
+
     /** Does in the background what visitors would otherwise wait for. */
     public void prepare() {
-        Thread thread = new Thread(() -> pages.forEach(Page::prepare), "prepare");
+        Edition first = editions.current();
+        first.enter();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        first.prepare();
+                    } finally {
+                        first.leave();
+                    }
+                },
+                "prepare");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
@@ -127,7 +140,7 @@ public final class ConcertServer implements AutoCloseable {
 
     /** What the IRIs of its entities begin with. */
     public Base base() {
-        return base;
+        return editions.current().base();
     }
 
     public String url() {
@@ -139,8 +152,9 @@ public final class ConcertServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Lets running requests end, for five seconds at most. */
+    /** Takes no more requests and lets those that run end, for half a minute at most. */
     public void stop() {
+        storeWatch.ifPresent(StoreWatch::close);
         fuseki.stop();
     }
 

@@ -82,7 +82,7 @@ final class SitePages {
                 new CitationPage(site),
                 new SiteMapPage(site),
                 new ErrorReportPage(site),
-                new ChangesPage(site),
+                new ChangesPage(site, List.of()),
                 new AboutPage(site, census),
                 new RulesPage(site),
                 new CodebookPage(site),

@@ -128,6 +128,40 @@ final class Browser {
                                 entry -> (String) entry.getKey(), entry -> ((Number) entry.getValue()).longValue()));
     }
 
+    /**
+     * When the largest part of a page was painted, in milliseconds after the visit began, and by how much its parts moved
+     * (<a href="https://www.w3.org/TR/largest-contentful-paint/">Largest Contentful Paint</a>,
+     * <a href="https://wicg.github.io/layout-instability/">Layout Instability</a>).
+     */
+    record Paint(double largest, double shift) {}
+
+    /** Opens a page over a line with this delay and rate, and waits until it is painted. */
+    Paint paint(String path, int milliseconds, int kilobitsPerSecond) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        milliseconds,
+                        "downloadThroughput",
+                        kilobitsPerSecond * 125,
+                        "uploadThroughput",
+                        kilobitsPerSecond * 125));
+        open(path);
+        List<?> found = (List<?>)
+                driver.executeAsyncScript(
+                        """
+                const done = arguments[arguments.length - 1], found = [0, 0];
+                new PerformanceObserver((list) => list.getEntries().forEach((entry) => found[0] = entry.startTime))
+                    .observe({type: 'largest-contentful-paint', buffered: true});
+                new PerformanceObserver((list) => list.getEntries().forEach((entry) => found[1] += entry.value))
+                    .observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => done(found), 500);
+                """);
+        return new Paint(((Number) found.get(0)).doubleValue(), ((Number) found.get(1)).doubleValue());
+    }
+
     /** How far the page can be moved sideways, in pixels. */
     long sideways() {
         return (Long) driver.executeScript(

@@ -105,7 +105,7 @@ class DuplicationPagesTest {
                 found(page, "role=\"status\">Not concluded. Missing: (Members of CIS: silent at that date)"));
         assertEquals(
                 List.of("duplication/cis.csto.drug-trafficking.2020-01.enumerated.enumerated"),
-                found(page, "title=\"(duplication/[^\"]*)\""));
+                found(page, "href=\"[^\"]*id/(duplication/[^\"]*)\""));
     }
 
     @Test

@@ -113,7 +113,7 @@ class LedgerPagesTest {
     void an_issue_has_arguments_against_and_positions_each_with_its_holder() {
         String page = words(page("arguments"));
         assertContains(page, "Issue: cooperation between CSTO and NATO");
-        assertContains(page, "arguments against 26 skeptics 26");
+        assertContains(page, "arguments against 26 No. 1 ");
         assertContains(page, "positions 45 Alexander Nikitin");
         assertContains(words(page("arguments?issue=issue/csto-in-european-security")), "arguments for");
     }

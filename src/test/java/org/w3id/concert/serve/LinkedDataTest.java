@@ -150,6 +150,9 @@ class LinkedDataTest {
                         "<http://data.example/doc/organization/csto.nt>; rel=\"alternate\"; type=\"application/n-triples\"",
                         "<http://data.example/doc/organization/csto.rdf>; rel=\"alternate\"; type=\"application/rdf+xml\"",
                         "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"",
+                        "<http://data.example/timegate/doc/organization/csto>; rel=\"timegate\"",
+                        "<http://data.example/timemap/doc/organization/csto>; rel=\"timemap\";"
+                                + " type=\"application/link-format\"",
                         "<http://data.example/void>; rel=\"describedby\"; type=\"text/turtle\""),
                 Stream.of(header(web.get("doc/organization/csto"), "Link").split(", (?=<)"))
                         .filter(link -> !link.contains("memento"))

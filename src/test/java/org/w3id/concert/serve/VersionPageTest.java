@@ -17,7 +17,10 @@ import org.w3id.concert.serve.site.Passages;
 
 /** A store with two versions: both can be read, each as it was. */
 class VersionPageTest {
-    private static final String CHANGE = "graph:facts { id:organization/csto concert:is \"newer than before\" }";
+    private static final String BEFORE = dated("2026-01-01");
+    private static final String CHANGE = dated("2026-02-01")
+            + "graph:facts { id:organization/csto concert:is \"newer than before\" }"
+            + "graph:source/paper { id:claim/paper-0002 a concert:Claim }";
 
     @TempDir
     private static Path folder;
@@ -30,9 +33,9 @@ class VersionPageTest {
     @BeforeAll
     static void start() {
         Store store = new Store(folder.resolve("store"));
-        store.build(SmallGraph.layers());
+        store.build(SmallGraph.layers(BEFORE));
         store.build(SmallGraph.layers(CHANGE));
-        older = CanonicalQuads.of(SmallGraph.layers().asDatasetGraph()).digest();
+        older = CanonicalQuads.of(SmallGraph.layers(BEFORE).asDatasetGraph()).digest();
         newer = CanonicalQuads.of(SmallGraph.layers(CHANGE).asDatasetGraph()).digest();
         server = ConcertServer.overStore(
                         store,
@@ -77,6 +80,56 @@ class VersionPageTest {
         assertEquals(
                 404, web.get("version/0123456789abcdef/doc/organization/csto").statusCode());
         assertEquals(301, web.get("version/" + older.substring(0, 8)).statusCode());
+    }
+
+    @Test
+    void what_came_and_went_between_versions_is_counted() {
+        String changes = web.get("changes", "Accept", "text/html").body();
+        assertTrue(changes.contains("<h3><a href=\"./version/" + older.substring(0, 16)), changes);
+        assertTrue(changes.contains("1 claims added"), changes);
+        assertTrue(changes.contains("/id/claim/paper-0002\">claim/paper-0002</a>"), changes);
+    }
+
+    @Test
+    void a_time_gate_leads_to_the_version_of_that_time_and_a_time_map_lists_all() {
+        String path = "doc/organization/csto";
+        assertEquals("version/" + newer.substring(0, 16), gate("Sun, 01 Feb 2026 12:00:00 GMT"));
+        assertEquals("version/" + older.substring(0, 16), gate("Thu, 15 Jan 2026 12:00:00 GMT"));
+        assertEquals("version/" + older.substring(0, 16), gate("Thu, 15 Jan 1998 12:00:00 GMT"));
+        assertEquals(400, web.get("timegate/" + path, "Accept-Datetime", "2026").statusCode());
+        assertEquals(404, web.get("timegate/doc/organization/nobody").statusCode());
+        HttpResponse<String> map = web.get("timemap/" + path);
+        assertEquals("application/link-format", Web.type(map));
+        assertEquals(
+                2,
+                map.body()
+                        .lines()
+                        .filter(line -> line.contains("rel=\"memento\""))
+                        .count());
+        assertEquals(
+                "Thu, 01 Jan 2026 00:00:00 GMT",
+                web.get("version/" + older + "/" + path)
+                        .headers()
+                        .firstValue("Memento-Datetime")
+                        .orElse(""));
+    }
+
+    private static String gate(String time) {
+        HttpResponse<String> reply = web.get("timegate/doc/organization/csto", "Accept-Datetime", time);
+        assertEquals(302, reply.statusCode());
+        assertEquals("Accept-Datetime", reply.headers().firstValue("Vary").orElse(""));
+        String link = reply.headers().firstValue("Link").orElse("");
+        assertTrue(link.contains("rel=\"original\"") && link.contains("rel=\"timemap\""), link);
+        return reply.headers()
+                .firstValue("Location")
+                .orElse("")
+                .replaceFirst("^[./]*", "")
+                .replaceFirst("/doc/.*", "");
+    }
+
+    private static String dated(String day) {
+        return "graph:ontology { <https://w3id.org/concert/ontology> <http://purl.org/dc/terms/modified> \"" + day
+                + "\"^^xsd:date }";
     }
 
     private static String turtle(String path) {

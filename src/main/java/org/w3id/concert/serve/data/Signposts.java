@@ -33,6 +33,9 @@ public record Signposts(Site site, Visit visit, String stem, String subject) {
                 .ifMade()
                 .ifPresent(digest ->
                         links.add("<" + site.address(visit, VersionPage.path(digest) + stem) + ">; rel=\"memento\""));
+        if (site.place().isEmpty()) {
+            links.add(TimeGate.others(site.address(visit, ""), stem));
+        }
         links.add("<" + site.address(visit, "void") + ">; rel=\"describedby\"; type=\"text/turtle\"");
         return String.join(", ", links);
     }

@@ -1,16 +1,10 @@
 package org.w3id.concert.serve.data;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.w3id.concert.publish.Release;
-import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
@@ -24,7 +18,7 @@ import org.w3id.concert.serve.site.Site;
  */
 public final class VersionPage implements Page {
     private static final String PATH = "version";
-    private static final int FEWEST_DIGITS = 8;
+    static final int FEWEST_DIGITS = 8;
 
     private final List<Held> held;
 
@@ -35,39 +29,18 @@ public final class VersionPage implements Page {
      */
     public VersionPage(Site site, List<Site> earlier, Function<Site, List<Page>> pages) {
         this.held = Stream.concat(Stream.of(site), earlier.stream())
-                .map(each -> new Held(each, pages))
+                .map(each -> Held.of(each, pages))
                 .toList();
-    }
-
-    /** A version at hand, with its pages, which are made when the first of them is asked for. */
-    public record Held(Site site, Release release, Once<List<Page>> pages) {
-        Held(Site site, Function<Site, List<Page>> pages) {
-            this(
-                    site,
-                    new Release(site.dataset()),
-                    new Once<>(() -> pages.apply(site.at(path(site.version().get())))));
-        }
-
-        public String digest() {
-            return site.version().get();
-        }
-
-        public String number() {
-            return site.read(release::versionText);
-        }
-
-        public String date() {
-            return site.read(release::dateText);
-        }
-
-        private boolean isCalled(String name) {
-            return name.equals(number()) || name.length() >= FEWEST_DIGITS && digest().startsWith(name);
-        }
     }
 
     /** Where the pages of that version lie. */
     static String path(String digest) {
         return PATH + "/" + digest.substring(0, 2 * FEWEST_DIGITS) + "/";
+    }
+
+    /** The version that is served, then those before it, the newest first. */
+    List<Held> held() {
+        return held;
     }
 
     @Override
@@ -97,31 +70,16 @@ public final class VersionPage implements Page {
 
     private static Optional<Reply> answer(Held version, Visit visit) {
         Visit within = visit.below(2);
-        return version.pages().get().stream()
-                .flatMap(page -> page.answer(within).stream())
-                .findFirst()
-                .map(reply -> reply.status() == 200 ? dated(version, visit, reply) : reply);
+        return version.answer(within).map(reply -> reply.status() == 200 ? dated(version, visit, reply) : reply);
     }
 
     private static Reply dated(Held version, Visit visit, Reply reply) {
-        String original = visit.root()
-                + String.join(
-                        "/", visit.path().stream().skip(2).map(Visit::encode).toList());
-        String link = "<" + original + ">; rel=\"original\"";
+        String link = TimeGate.links(visit.root(), visit.below(2).address());
         String known = reply.headers().get("Link");
         Reply linked = reply.with("Link", known == null ? link : known + ", " + link);
-        return instant(version.date())
-                .map(date -> linked.with("Memento-Datetime", date))
+        return version.moment()
+                .map(moment -> linked.with("Memento-Datetime", TimeGate.header(moment)))
                 .orElse(linked);
-    }
-
-    private static Optional<String> instant(String date) {
-        try {
-            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                    LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private Reply list(Visit visit) {

@@ -73,11 +73,7 @@ public final class EntityView {
         List<Row> rows = view.rows(query.name(), Map.of("entity", reference)).stream()
                 .filter(perspective::keeps)
                 .toList();
-        String group = view.visit().parameter("group");
-        String page = view.visit().parameter("page");
-        return whole
-                ? Section.page(query, rows, group, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1)
-                : Section.cut(query, rows);
+        return whole ? Section.page(query, rows, view.visit()) : Section.cut(query, rows);
     }
 
     private static String kind(String reference) {

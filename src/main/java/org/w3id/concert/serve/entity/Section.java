@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.concert.query.SavedQuery;
+import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.site.Leaf;
 import org.w3id.concert.serve.site.Row;
 
 /**
@@ -17,20 +18,13 @@ import org.w3id.concert.serve.site.Row;
  * @param groups the lines that are shown, under their headings
  * @param groupNames of all lines
  * @param total of all lines
- * @param group the only one that is asked for; empty for all
+ * @param pages links to its other pages
  */
 public record Section(
-        String name,
-        String heading,
-        String note,
-        List<Group> groups,
-        List<String> groupNames,
-        int total,
-        int page,
-        String group) {
-    static final int PAGE = 40;
-    private static final int MOST_LINES = 4;
-    private static final int MOST_GROUPS = 6;
+        String name, String heading, String note, List<Group> groups, List<String> groupNames, int total, Html pages) {
+    static final int PAGE = 15;
+    private static final int MOST_LINES = 3;
+    private static final int MOST_GROUPS = 5;
 
     public Section {
         groups = List.copyOf(groups);
@@ -54,17 +48,18 @@ public record Section(
                 .map(group -> group(group.getKey(), group.getValue().stream().limit(most), false))
                 .toList();
         return new Section(
-                query.name(), query.summary(), query.description(), shown, names(groups), lines.size(), 1, "");
+                query.name(), query.summary(), query.description(), shown, names(groups), lines.size(), Html.NONE);
     }
 
-    /** A page of the lines of one group or of all, with passages. Within a read transaction. */
-    static Section page(SavedQuery query, List<Row> rows, String group, int page) {
+    /** A page of the lines of the group that is asked for, or of all, with passages. Within a read transaction. */
+    static Section page(SavedQuery query, List<Row> rows, Visit visit) {
+        String group = visit.parameter("group");
         List<List<Row>> lines = Line.grouped(rows);
         List<List<Row>> asked = lines.stream()
                 .filter(line -> group.isEmpty() || heading(line).equals(group))
                 .toList();
-        int from = Math.min(asked.size(), (page - 1) * PAGE);
-        List<Group> shown = grouped(asked.subList(from, Math.min(asked.size(), from + PAGE))).entrySet().stream()
+        Leaf<List<Row>> leaf = Leaf.of(asked, PAGE, visit);
+        List<Group> shown = grouped(leaf.items()).entrySet().stream()
                 .map(each -> group(each.getKey(), each.getValue().stream(), true))
                 .toList();
         return new Section(
@@ -74,8 +69,7 @@ public record Section(
                 shown,
                 names(grouped(lines)),
                 asked.size(),
-                page,
-                group);
+                leaf.links());
     }
 
     /** An anchor that is the same for all kinds. */
@@ -85,17 +79,6 @@ public record Section(
 
     public boolean isWhole() {
         return groups.stream().mapToInt(each -> each.lines().size()).sum() == total;
-    }
-
-    /** The numbers of its pages; none where there is one only. */
-    public List<Integer> pages() {
-        int last = (total + PAGE - 1) / PAGE;
-        return last < 2 ? List.of() : IntStream.rangeClosed(1, last).boxed().toList();
-    }
-
-    /** What to add to an address so that it keeps to the group. */
-    public String parameters() {
-        return group.isEmpty() ? "" : "&group=" + Visit.encode(group);
     }
 
     private static Group group(String name, Stream<List<Row>> lines, boolean withPassages) {

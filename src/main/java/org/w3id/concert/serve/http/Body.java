@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The bytes of a reply, in memory or in a file that nobody changes. */
@@ -43,7 +44,7 @@ public sealed interface Body {
         @Override
         public Body compressed() {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(packed)) {
+            try (OutputStream out = new Smallest(packed)) {
                 out.write(bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -54,6 +55,14 @@ public sealed interface Body {
         @Override
         public void writeTo(OutputStream out) throws IOException {
             out.write(bytes);
+        }
+    }
+
+    /** As small as gzip makes it: pages are short and are read over slow lines. */
+    final class Smallest extends GZIPOutputStream {
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 

@@ -22,21 +22,29 @@ import org.apache.jena.shared.JenaException;
  * @param path its decoded segments; the site's root is one empty segment
  * @param values of each parameter of the query string, in order
  * @param accept the Accept header, {@code *}{@code /*} where there is none
+ * @param moment the Accept-Datetime header of <a href="https://www.rfc-editor.org/rfc/rfc7089#section-2.1.1">RFC 7089</a>;
+ *     empty where there is none
  */
-public record Visit(List<String> path, Map<String, List<String>> values, String accept) {
+public record Visit(List<String> path, Map<String, List<String>> values, String accept, String moment) {
     public Visit {
         path = List.copyOf(path);
+    }
+
+    public Visit(List<String> path, Map<String, List<String>> values, String accept) {
+        this(path, values, accept, "");
     }
 
     public static Visit of(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
         String accept = request.getHeader("Accept");
+        String moment = request.getHeader("Accept-Datetime");
         return new Visit(
                 segments(request.getRequestURI()
                         .substring(request.getContextPath().length())),
                 values,
-                accept == null || accept.isBlank() ? "*/*" : accept);
+                accept == null || accept.isBlank() ? "*/*" : accept,
+                moment == null ? "" : moment.strip());
     }
 
     /** What leads from this page to the site's root, such as {@code ../../}. */
@@ -44,16 +52,21 @@ public record Visit(List<String> path, Map<String, List<String>> values, String 
         return path.size() == 1 ? "./" : "../".repeat(path.size() - 1);
     }
 
+    /** The address within the site, encoded, without parameters. */
+    public String address() {
+        return path.stream().map(Visit::encode).collect(Collectors.joining("/"));
+    }
+
     /** The same with one value for a parameter. */
     public Visit with(String name, String value) {
         Map<String, List<String>> other = new LinkedHashMap<>(values);
         other.put(name, List.of(value));
-        return new Visit(path, other, accept);
+        return new Visit(path, other, accept, moment);
     }
 
     /** The same visit as a site sees it that lies {@code segments} segments below the server's root. */
     public Visit below(int segments) {
-        return new Visit(path.subList(segments, path.size()), values, accept);
+        return new Visit(path.subList(segments, path.size()), values, accept, moment);
     }
 
     /** The first value of each parameter. */
@@ -66,6 +79,12 @@ public record Visit(List<String> path, Map<String, List<String>> values, String 
     /** The first value of a parameter, or an empty word. */
     public String parameter(String name) {
         return values.getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** The number that a parameter gives, such as that of a page in a list; 1 where it gives none below 10 000. */
+    public int number(String name) {
+        String given = parameter(name);
+        return given.matches("[1-9]\\d{0,3}") ? Integer.parseInt(given) : 1;
     }
 
     /** All values of a parameter that are not blank; each may have several lines. */

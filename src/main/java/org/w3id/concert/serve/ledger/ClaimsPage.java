@@ -7,6 +7,7 @@ import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Frame;
+import org.w3id.concert.serve.site.Leaf;
 import org.w3id.concert.serve.site.Row;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.site.View;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,16 +19,21 @@ import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.site.Frame;
+import org.w3id.concert.serve.site.Leaf;
 import org.w3id.concert.serve.site.PassageText;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.site.Terms;
 import org.w3id.concert.vocab.CONCERT;
 
-/** All that the layers say of one entity and of what refers to it. Within a read transaction. */
-public record EntityDescription(Site site, Terms terms, Node entity) {
-    private static final int MOST_VALUES = 100;
+/**
+ * All that the layers say of one entity and of what refers to it: of each property the first values, and page by page
+ * all of the one that the parameter {@code all} names. Within a read transaction.
+ */
+public record EntityDescription(Site site, Terms terms, Node entity, Visit visit) {
+    private static final int FIRST_VALUES = 5;
+    private static final int PAGE = 40;
 
-    public Reply page(Visit visit, String reference, Html head) {
+    public Reply page(String reference, Html head) {
         String title = terms.words(entity);
         Html types = Html.join(terms.objects(entity, RDF.type.asNode()).stream()
                 .map(terms::link)
@@ -49,7 +55,7 @@ public record EntityDescription(Site site, Terms terms, Node entity) {
                                 "description",
                                         terms.text(entity, DCTerms.description.asNode())
                                                 .orElse(""),
-                                "evidence", evidence(entity),
+                                "evidence", evidence(entity, true),
                                 "out", section("What the graph says of it", out(), false),
                                 "in", section("Where it occurs", in(), true),
                                 "file", file));
@@ -85,22 +91,42 @@ public record EntityDescription(Site site, Terms terms, Node entity) {
         boolean oneLayer = layers.size() == 1;
         List<Html> rows = new ArrayList<>();
         groups.forEach((predicate, values) -> {
-            List<Html> shown = values.entrySet().stream()
-                    .limit(MOST_VALUES)
-                    .map(value -> value(value.getKey(), oneLayer ? Set.of() : value.getValue()))
-                    .toList();
-            String more = values.size() > MOST_VALUES ? (values.size() - MOST_VALUES) + " more in the Turtle" : "";
-            rows.add(Html.format(
-                    "<div><dt>%s%s</dt><dd><ul>%s</ul>%s</dd></div>",
-                    terms.link(predicate), incoming ? " of" : "", Html.join(shown), more));
+            String name = (incoming ? "^" : "") + terms.shortName(predicate);
+            if (asked().isEmpty() || asked().equals(name)) {
+                Leaf<Map.Entry<Node, Set<String>>> leaf =
+                        Leaf.of(List.copyOf(values.entrySet()), asked().isEmpty() ? FIRST_VALUES : PAGE, visit);
+                List<Html> shown = leaf.items().stream()
+                        .map(value -> value(
+                                value.getKey(),
+                                oneLayer ? Set.of() : value.getValue(),
+                                leaf.leaves() == 1 || !asked().isEmpty()))
+                        .toList();
+                rows.add(Html.format(
+                        "<div><dt>%s%s</dt><dd><ul>%s</ul>%s</dd></div>",
+                        terms.link(predicate), incoming ? " of" : "", Html.join(shown), more(leaf, name)));
+            }
         });
+        if (rows.isEmpty()) {
+            return Html.NONE;
+        }
         return Html.format(
                 "<section><h2>%s%s</h2><dl class=\"statements\">%s</dl></section>",
                 heading, oneLayer ? tags(layers) : Html.NONE, Html.join(rows));
     }
 
-    private Html value(Node term, Set<String> layers) {
-        return Html.format("<li>%s%s%s</li>", terms.link(term), evidence(term), tags(layers));
+    private String asked() {
+        return visit.parameter("all");
+    }
+
+    private Html more(Leaf<?> leaf, String name) {
+        return leaf.leaves() == 1 || !asked().isEmpty()
+                ? leaf.links()
+                : Html.format(
+                        "<a href=\"?%s\">all %s</a>", visit.with("all", name).queryString(), leaf.all());
+    }
+
+    private Html value(Node term, Set<String> layers, boolean withPassage) {
+        return Html.format("<li>%s%s%s</li>", terms.link(term), evidence(term, withPassage), tags(layers));
     }
 
     private static Html tags(Set<String> layers) {
@@ -110,13 +136,14 @@ public record EntityDescription(Site site, Terms terms, Node entity) {
     }
 
     /** For a claim: where it is stated and, with the documents at hand, the passage itself. */
-    private Html evidence(Node claim) {
+    private Html evidence(Node claim, boolean withPassage) {
         return terms.text(claim, CONCERT.locator.asNode())
                 .map(locator -> Html.format(
                         " <cite>%s</cite>%s",
                         locator,
-                        new PassageText(site, terms)
-                                .of(claim)
+                        Optional.of(new PassageText(site, terms))
+                                .filter(text -> withPassage)
+                                .flatMap(text -> text.of(claim))
                                 .map(text -> Html.format("<blockquote>%s</blockquote>", text))
                                 .orElse(Html.NONE)))
                 .orElse(Html.NONE);

@@ -92,7 +92,7 @@ public record EntityPage(Site site, EntityView view, ClaimView claims) implement
         }
         return view.shows(reference) && !visit.parameters().containsKey(ALL)
                 ? view.page(visit, reference, entity, head)
-                : new EntityDescription(site, new Terms(site, visit.root()), entity).page(visit, reference, head);
+                : new EntityDescription(site, new Terms(site, visit.root()), entity, visit).page(reference, head);
     }
 
     private boolean isKnown(String reference) {

@@ -88,8 +88,7 @@ public final class ReportPage implements Page {
     }
 
     private Reply page(Visit visit, String name, Report report) {
-        ReportView shown =
-                new ReportView(report, visit.parameter("section"), labels.get(), visit.root(), parameters(visit));
+        ReportView shown = new ReportView(report, visit.parameter("section"), labels.get(), visit, parameters(visit));
         return Frame.of(visit, report.title()).page("report", Map.of("name", name, "visit", visit, "report", shown));
     }
 

@@ -13,17 +13,21 @@ import org.w3id.concert.publish.report.Line;
 import org.w3id.concert.publish.report.Report;
 import org.w3id.concert.publish.report.Section;
 import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.site.Leaf;
 import org.w3id.concert.serve.site.Site;
 
 /**
- * A report as a page shows it: the beginning of every section, or one section whole, with links to what it names.
+ * A report as a page shows it: the beginning of every section, or one section page by page with the passages that its
+ * lines rest on, with links to what it names.
  *
- * @param only the number of the section that is shown whole; empty for all
+ * @param only the number of the section that is shown alone; empty for all
  * @param labels {@code kind/slug} by what people call it
  * @param parameters the scope as a query string, with its question mark
  */
-public record ReportView(Report report, String only, Map<String, String> labels, String root, String parameters) {
-    private static final int FIRST_LINES = 6;
+public record ReportView(Report report, String only, Map<String, String> labels, Visit visit, String parameters) {
+    private static final int FIRST_LINES = 5;
+    private static final int PAGE = 8;
     private static final List<String> CONCLUSIONS = List.of("duplication/", "overlap/");
 
     /** What the graph calls by one name only. */
@@ -64,13 +68,25 @@ public record ReportView(Report report, String only, Map<String, String> labels,
 
     public List<Line> lines(Section section) {
         return only.isEmpty()
-                ? section.lines()
-                        .subList(0, Math.min(FIRST_LINES, section.lines().size()))
-                : section.lines();
+                ? section.lines().stream().limit(FIRST_LINES).toList()
+                : leaf(section).items();
     }
 
-    /** The footnotes of the lines that are shown. */
+    /** Of a section that is shown alone. */
+    public Leaf<Line> leaf(Section section) {
+        return Leaf.of(section.lines(), PAGE, visit);
+    }
+
+    /** Where the passages are that the lines of a section rest on, to be followed by the number of one. */
+    public String passage(Section section) {
+        return (only.isEmpty() ? whole(section) : "") + "#passage-";
+    }
+
+    /** The footnotes of the lines of a section that is shown alone. */
     public List<Footnote> footnotes() {
+        if (only.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> used = new TreeSet<>();
         shown().forEach(section -> lines(section).forEach(line -> used.addAll(line.footnotes())));
         return report.footnotes().stream()
@@ -99,16 +115,16 @@ public record ReportView(Report report, String only, Map<String, String> labels,
         return line.restsOn().stream()
                 .filter(node -> CONCLUSIONS.stream().anyMatch(node::startsWith))
                 .findFirst()
-                .map(node -> root + "doc/" + node)
+                .map(node -> visit.root() + "doc/" + node)
                 .orElse("");
     }
 
-    /** This report with one section whole, beside its page. */
+    /** This report with one section alone, beside its page. */
     public String whole(Section section) {
         return report.name() + (parameters.isEmpty() ? "?" : parameters + "&") + "section=" + section.number();
     }
 
     private Html link(String label) {
-        return Html.format("<a href=\"%s\">%s</a>", root + "id/" + labels.get(label), label);
+        return Html.format("<a href=\"%s\">%s</a>", visit.root() + "id/" + labels.get(label), label);
     }
 }

@@ -43,6 +43,13 @@ public record Site(
         return new Site(dataset, context, queries, new PageQueries(pages), passages, base, reasoning, version, "");
     }
 
+    /** The same site where the digest of its graph is known. */
+    public Site known(String digest) {
+        Once<String> known = new Once<>(() -> digest);
+        known.get();
+        return new Site(dataset, context, queries, pageQueries, passages, base, reasoning, known, place);
+    }
+
     /** The same site below a path of the server's, such as {@code version/0.1.0/}. */
     public Site at(String path) {
         return new Site(dataset, context, queries, pageQueries, passages, base, reasoning, version, path);

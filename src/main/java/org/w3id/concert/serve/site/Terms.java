@@ -64,13 +64,13 @@ public record Terms(Site site, String root) {
         String iri = term.getURI();
         String reference = site.base().ref(iri);
         if (!reference.equals(iri)) {
-            return Html.format("<a href=\"%s\" title=\"%s\">%s</a>", root + "id/" + path(reference), reference, words);
+            return Html.format("<a href=\"%s\">%s</a>", root + "id/" + path(reference), words);
         }
         if (iri.startsWith(CONCERT.NS) || iri.startsWith(CONCERT.SCHEME)) {
             String place = iri.startsWith(CONCERT.NS)
                     ? "ontology#" + Visit.encode(iri.substring(CONCERT.NS.length()))
                     : "scheme/" + path(iri.substring(CONCERT.SCHEME.length()));
-            return Html.format("<a href=\"%s\" title=\"%s\">%s</a>", root + place, iri, words);
+            return Html.format("<a href=\"%s\">%s</a>", root + place, words);
         }
         boolean isOurs = iri.startsWith(site.base().iri());
         return !isOurs && iri.matches("https?://.*")

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.serve.http.WebError;
+import org.w3id.concert.serve.watch.Watch;
 
 /**
  * Fuseki's query operation behind {@link QueryRules}. An answer is read to its end before the first byte is sent, so
@@ -64,10 +65,12 @@ public final class QueryGuard extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String forLog) {
-        return query.isSelectType()
-                ? new QueryExecResult(Answer.Rows.of(execution.select(), action.getContext(), PrefixMapFactory.create())
-                        .rowSet())
-                : super.executeQuery(action, execution, query, forLog);
+        if (!query.isSelectType()) {
+            return super.executeQuery(action, execution, query, forLog);
+        }
+        Answer.Rows rows = Answer.Rows.of(execution.select(), action.getContext(), PrefixMapFactory.create());
+        action.getRequest().setAttribute(Watch.ROWS, rows.rows().size());
+        return new QueryExecResult(rows.rowSet());
     }
 
     /** The rules for queries over this dataset. */

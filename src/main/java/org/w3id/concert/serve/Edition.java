@@ -1,0 +1,139 @@
+package org.w3id.concert.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.w3id.concert.publish.Release;
+import org.w3id.concert.publish.Store;
+import org.w3id.concert.publish.Version;
+import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.data.DatasetPage;
+import org.w3id.concert.serve.data.TimeGate;
+import org.w3id.concert.serve.data.VersionPage;
+import org.w3id.concert.serve.http.Page;
+import org.w3id.concert.serve.manual.ChangesPage;
+import org.w3id.concert.serve.site.Passages;
+import org.w3id.concert.serve.site.Site;
+import org.w3id.concert.vocab.Base;
+
+/**
+ * One version of the graph as visitors meet it: its pages and its query service, which belong together. Fuseki knows
+ * the service by a name of its own, so that a visit which began in one version ends in it.
+ */
+final class Edition {
+    private final ServiceConfiguration service;
+    private final Site site;
+    private final List<Page> pages;
+    private final Map<Path, DatasetGraph> databases;
+    private final Front front;
+    private final AtomicInteger visits = new AtomicInteger();
+
+    private Edition(ServiceConfiguration service, Site site, List<Site> earlier, Map<Path, DatasetGraph> databases) {
+        DatasetPage description = new DatasetPage(site);
+        List<Page> all = new ArrayList<>(List.of(new ChangesPage(site, earlier)));
+        all.addAll(SitePages.of(site, description));
+        VersionPage versions = new VersionPage(site, earlier, each -> SitePages.of(each, new DatasetPage(each)));
+        all.add(versions);
+        all.add(new TimeGate(site, versions));
+        this.service = service;
+        this.site = site;
+        this.pages = List.copyOf(all);
+        this.databases = databases;
+        this.front = new Front(new ProtocolGate(service.path(), description), pages);
+    }
+
+    /** Over a dataset that nothing writes to any more. */
+    static Edition of(ServiceConfiguration service, QueryFolder queries, Passages passages, Base base) {
+        Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
+        return new Edition(service, site, List.of(), Map.of());
+    }
+
+    /** Over a version of a store, which is verified first, with the earlier ones below {@code /version/}. */
+    static Edition of(Version version, Store store, Path configuration, QueryFolder queries, Passages passages) {
+        version.verify();
+        Map<Path, DatasetGraph> databases = new LinkedHashMap<>();
+        List<Site> earlier = new ArrayList<>();
+        for (Version other : store.earlier()) {
+            ServiceConfiguration held = ServiceConfiguration.overStore(configuration, other.folder());
+            databases.put(other.folder(), held.dataset());
+            earlier.add(site(held, queries, passages));
+        }
+        ServiceConfiguration service = ServiceConfiguration.overStore(configuration, version.folder());
+        databases.put(version.folder(), service.dataset());
+        Site site = site(service, queries, passages).known(version.description().digest());
+        return new Edition(service, site, earlier, databases);
+    }
+
+    private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {
+        Base base = Txn.calculateRead(service.dataset(), new Release(service.dataset())::base);
+        return Site.of(service.dataset(), service.context(), queries, passages, base);
+    }
+
+    /** What names the version: the digest of its graph; empty until that is known. */
+    Optional<String> version() {
+        return site.version().ifMade();
+    }
+
+    Base base() {
+        return site.base();
+    }
+
+    /** By folder, those that it holds open. */
+    Map<Path, DatasetGraph> databases() {
+        return databases;
+    }
+
+    /** Its query service, as Fuseki is to know it. */
+    DataAccessPoint service(String name) {
+        return new DataAccessPoint(name, service.service());
+    }
+
+    /** Counts a visit that has begun, until {@link #leave}. */
+    void enter() {
+        visits.incrementAndGet();
+    }
+
+    void leave() {
+        visits.decrementAndGet();
+    }
+
+    boolean isVisited() {
+        return visits.get() > 0;
+    }
+
+    /** Does what visitors would otherwise wait for. */
+    void prepare() {
+        site.version().get();
+        pages.forEach(Page::prepare);
+    }
+
+    /** Answers one visit; {@code name} is that by which Fuseki knows its service. */
+    void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String name)
+            throws IOException, ServletException {
+        version().ifPresent(digest -> response.setHeader(Editions.VERSION, digest));
+        front.doFilter(
+                request,
+                response,
+                (visit, reply) -> chain.doFilter(
+                        new HttpServletRequestWrapper((HttpServletRequest) visit) {
+                            @Override
+                            public String getRequestURI() {
+                                return name;
+                            }
+                        },
+                        reply));
+    }
+}
