@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.extract.Extractor.Knowledge;
+import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.LeadIn;
 import org.w3id.concert.extract.frame.LeadIn.Part;
+import org.w3id.concert.extract.frame.NameClaims;
 import org.w3id.concert.extract.frame.Tables.CellText;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
@@ -28,16 +30,20 @@ import org.w3id.concert.read.Sentences;
 /** Reads one document from its beginning to its end: names, dates, anaphors, then the claims of each sentence. */
 final class DocumentPass {
     private static final int LONGEST = 3000;
+    private static final int SENTENCE = 3;
     private final Knowledge knowledge;
     private final CleanText clean;
     private final String text;
     private final List<Sentence> sentences;
     private final Linker linker;
     private final List<Draft> drafts = new ArrayList<>();
+    private final NameClaims names = new NameClaims();
     private final List<String> exhausted = new ArrayList<>();
     private Optional<Mention> lastDate = Optional.empty();
     private Optional<LeadIn> open = Optional.empty();
-    private Optional<Mention> openTopic = Optional.empty();
+    private Optional<Context> openContext = Optional.empty();
+    private Optional<Mention> membership = Optional.empty();
+    private List<Mention> states = List.of();
 
     DocumentPass(Knowledge knowledge, CleanText clean) {
         this.knowledge = knowledge;
@@ -62,12 +68,30 @@ final class DocumentPass {
             }
         }
         close();
-        return drafts;
+        return drafts.stream().map(this::dated).toList();
+    }
+
+    /** Who signed a treaty did so when it was signed, unless the text says otherwise. */
+    private Draft dated(Draft draft) {
+        if (!draft.property().equals("signed")
+                || !draft.kind().equals("membership")
+                || draft.time().isPresent()) {
+            return draft;
+        }
+        List<Mention> dates = drafts.stream()
+                .filter(other ->
+                        other.kind().equals("instrument") && other.property().equals("signed"))
+                .filter(other -> other.subject().label().equals(draft.object().label()))
+                .flatMap(other -> other.time().stream())
+                .toList();
+        boolean isOne = dates.stream().map(Mention::entity).distinct().count() == 1;
+        return isOne ? draft.at(dates.get(0).fromContext()) : draft;
     }
 
     private void begin(Block block, Anaphora anaphora) {
         if (block.kind() == Kind.PARAGRAPH) {
             anaphora.paragraph();
+            membership = Optional.empty();
         }
         if (block.kind() != Kind.ITEM) {
             close();
@@ -75,15 +99,16 @@ final class DocumentPass {
     }
 
     private void close() {
-        open.filter(lead -> !lead.isEmpty()).ifPresent(lead -> apply(lead.masked(text), openTopic));
+        open.filter(lead -> !lead.isEmpty()).ifPresent(lead -> apply(lead.masked(text), openContext.orElseThrow()));
         open = Optional.empty();
     }
 
     private void read(Sentence sentence, Block block, Anaphora anaphora) {
         List<Mention> mentions = mentions(sentence.start(), sentence.end());
+        mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
             case TITLE, HEADING -> anaphora.heading(mentions);
-            case ROW -> drafts.addAll(knowledge.tables().row(cells(block), anaphora.body()));
+            case ROW -> row(block, anaphora);
             case ITEM -> item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
             case PARAGRAPH, FOOTNOTE -> {
                 List<Mention> all = anaphora.resolve(sentence.start(), sentence.end(), mentions);
@@ -96,10 +121,10 @@ final class DocumentPass {
         Masked masked = new Masked.Builder()
                 .append(text, sentence.start(), sentence.end(), mentions)
                 .build();
-        apply(masked, anaphora.body());
+        apply(masked, context(anaphora));
         if (text.substring(sentence.start(), sentence.end()).strip().endsWith(":")) {
             open = Optional.of(new LeadIn(new Part(sentence.start(), sentence.end(), mentions)));
-            openTopic = anaphora.body();
+            openContext = Optional.of(context(anaphora));
         }
     }
 
@@ -110,22 +135,77 @@ final class DocumentPass {
         Masked masked = new Masked.Builder()
                 .append(text, sentence.start(), sentence.end(), mentions)
                 .build();
-        apply(masked, anaphora.body());
+        apply(masked, context(anaphora));
     }
 
-    private void apply(Masked masked, Optional<Mention> topic) {
-        if (!masked.mentions().isEmpty()) {
-            drafts.addAll(knowledge.frames().apply(masked, text, topic, exhausted));
+    private Context context(Anaphora anaphora) {
+        return new Context(anaphora.body(), membership, states, anaphora.last());
+    }
+
+    private void apply(Masked masked, Context context) {
+        if (masked.mentions().isEmpty()) {
+            return;
         }
+        List<Draft> made = knowledge.frames().apply(masked, text, context, exhausted);
+        drafts.addAll(made);
+        List<Draft> memberships = made.stream()
+                .filter(draft -> draft.kind().equals("membership")
+                        && draft.object().mention().isPresent())
+                .filter(draft -> !draft.property().equals("signed"))
+                .toList();
+        if (!memberships.isEmpty()) {
+            membership = memberships.get(memberships.size() - 1).object().mention();
+            Optional<Mention> object = membership;
+            states = memberships.stream()
+                    .filter(draft -> draft.object().mention().equals(object))
+                    .flatMap(draft -> draft.subject().mention().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private void row(Block block, Anaphora anaphora) {
+        List<CellText> cells = cells(block);
+        drafts.addAll(knowledge.tables().row(cells, anaphora.body(), text));
+        for (CellText cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
+            if (cell.text().split("\\s+").length >= SENTENCE) {
+                apply(remark(cells, cell), context(anaphora));
+            }
+        }
+    }
+
+    /** A cell of several words says something of what the row is about: read behind it, as one sentence. */
+    private Masked remark(List<CellText> cells, CellText cell) {
+        CellText about = cells.stream()
+                .filter(first -> !first.mentions().isEmpty())
+                .findFirst()
+                .orElse(cell);
+        return new Masked.Builder()
+                .append(text, about.start(), about.end(), about == cell ? List.of() : about.mentions())
+                .literal(" ")
+                .append(text, cell.start(), cell.end(), cell.mentions())
+                .literal(".")
+                .build();
     }
 
     private List<CellText> cells(Block block) {
         List<CellText> cells = new ArrayList<>();
         for (Cell cell : block.cells()) {
             List<Mention> mentions = mentions(cell.start(), cell.end());
-            cells.add(new CellText(cell.start(), cell.end(), cell.heading(), clean.text(cell), mentions));
+            cells.add(new CellText(cell.start(), cell.end(), cell.heading(), clean.text(cell), mentions, headed(cell)));
         }
         return cells;
+    }
+
+    /** The organization or treaty that a column's heading names. */
+    private Optional<Mention> headed(Cell cell) {
+        int start = cell.heading().isEmpty() ? -1 : text.lastIndexOf(cell.heading(), cell.start());
+        if (start < 0) {
+            return Optional.empty();
+        }
+        return linker.mentions(text, start, start + cell.heading().length()).stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.INSTRUMENT)
+                .reduce((earlier, later) -> later);
     }
 
     /** Names go before dates and numbers, of which they may have some within them. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleMatch.Span;
@@ -32,7 +30,7 @@ final class Continuation {
                                 + "(?:,? (?:only )?(?:in|on) (?:the )?(?:early |late )?{d:D}|(?<=[\uE100-\uF8FF]))"));
     }
 
-    List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Optional<Mention> topic) {
+    List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Context context) {
         List<Draft> drafts = new ArrayList<>();
         boolean isEvent = match.rule().claims().get(0).kind().equals("membership")
                 && match.rule().claims().get(0).time().equals("near")
@@ -57,7 +55,7 @@ final class Continuation {
             Map<String, Span> groups = new HashMap<>(match.groups());
             groups.put("s", new Span(matcher.start("s"), matcher.end("s")));
             RuleMatch more = new RuleMatch(match.rule(), match.masked(), matcher.start("s"), matcher.end(), groups);
-            drafts.addAll(maker.make(more, clean, topic));
+            drafts.addAll(maker.make(more, clean, context));
             at = matcher.end();
         }
         return drafts;

@@ -17,6 +17,10 @@ public record Draft(
         int start,
         int end,
         String rule) {
+    public Draft at(Mention date) {
+        return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
+    }
+
     /**
      * Whether an earlier draft makes this one superfluous: it says the same of the same words, perhaps more exactly, or
      * says in the sentence what this one only takes from the topic.

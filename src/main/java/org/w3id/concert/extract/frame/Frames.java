@@ -3,10 +3,8 @@ package org.w3id.concert.extract.frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.w3id.concert.extract.lexicon.Sections;
-import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.Rule;
@@ -37,7 +35,9 @@ public final class Frames {
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Functions functions = Functions.read(home);
         ClaimMaker maker = new ClaimMaker(
-                new Timing(stances), stances, Phrases.read(folder.resolve("phrases.txt"), macros), functions);
+                new Timing(stances),
+                stances,
+                new Arguments(Phrases.read(folder.resolve("phrases.txt"), macros), functions));
         return new Frames(rules, maker, Continuation.of(macros), stances);
     }
 
@@ -48,14 +48,14 @@ public final class Frames {
     /**
      * The claims of one sentence.
      *
-     * @param topic what "o?" stands for where a rule has no such group in the sentence
+     * @param context what the sentence may leave out
      * @param exhausted takes the names of rules that needed too long for it
      */
-    public List<Draft> apply(Masked masked, String clean, Optional<Mention> topic, List<String> exhausted) {
+    public List<Draft> apply(Masked masked, String clean, Context context, List<String> exhausted) {
         List<Draft> drafts = new ArrayList<>();
         for (RuleMatch match : RuleMatch.all(rules, masked, STEPS, exhausted)) {
-            List<Draft> made = new ArrayList<>(maker.make(match, clean, topic));
-            made.addAll(continuation.of(match, maker, clean, topic));
+            List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
+            made.addAll(continuation.of(match, maker, clean, context));
             for (Draft draft : made) {
                 if (drafts.stream().noneMatch(earlier -> draft.isCoveredBy(earlier, masked))) {
                     drafts.add(draft);

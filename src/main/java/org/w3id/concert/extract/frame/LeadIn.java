@@ -34,7 +34,7 @@ public final class LeadIn {
         String separator = " ";
         for (Part item : items) {
             builder.literal(separator).append(clean, item.start, withoutSign(clean, item), item.mentions);
-            separator = "; ";
+            separator = " ‖ ";
         }
         return builder.literal(".").build();
     }

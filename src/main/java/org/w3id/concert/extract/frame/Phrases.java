@@ -68,9 +68,9 @@ final class Phrases {
 
     private List<Span> pieces(String text, int from, int to) {
         String phrase = text.substring(from, to);
-        boolean isItemised = phrase.contains(";");
+        boolean isItemised = (phrase.contains("‖") || phrase.contains(";"));
         Pattern separator = isItemised
-                ? Pattern.compile(";(?: and)? ?")
+                ? Pattern.compile(" ?[‖;](?: and)? ?")
                 : Pattern.compile(", (?:and |or )?(?:to )?| and (?:to )?| as well as (?:to )?");
         List<Span> pieces = new ArrayList<>();
         int begin = from;
@@ -114,10 +114,10 @@ final class Phrases {
     private static Span trim(String text, Span span) {
         int from = span.from();
         int to = span.to();
-        while (from < to && " ,;:\"'.".indexOf(text.charAt(from)) >= 0) {
+        while (from < to && " ,;:\"'.‖".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && " ,;:\"'.".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && " ,;:\"'.‖".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         if (text.startsWith("to ", from) && to - from > 3) {

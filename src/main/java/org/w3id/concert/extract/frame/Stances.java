@@ -16,6 +16,7 @@ import org.w3id.concert.source.FaultyInput;
 /** Finds modality, polarity and attribution of a claim from the words of its clause, and the bounds of clauses. Immutable. */
 public final class Stances {
     private static final List<String> MODALITIES = List.of("proposal", "forecast", "hypothetical", "opinion");
+    private static final int NEAR = 40;
     private final Map<String, Pattern> modalities;
     private final Pattern negative;
     private final Pattern clause;
@@ -54,7 +55,7 @@ public final class Stances {
 
     /** The stance of what the masked text says from {@code from} to {@code to}. */
     Stance of(Masked masked, int from, int to, String clean) {
-        int begin = clauseStart(masked.text(), from);
+        int begin = Math.max(clauseStart(masked.text(), from), from - NEAR);
         String words = masked.text().substring(begin, to);
         String modality = modalities.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(words).find())

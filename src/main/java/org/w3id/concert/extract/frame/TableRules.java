@@ -22,7 +22,13 @@ record TableRules(Map<EntityType, List<Column>> columns, Map<String, String> sta
             Set.of("membership", "force", "organization", "member_count", "function", "operation", "instrument");
 
     /** @param gives date, number, state, place, text, organization, instrument, function, states, strength or status */
-    record Column(Pattern heading, String kind, String property, String gives) {}
+    record Column(Pattern heading, String kind, String property, String gives) {
+        /** A date of joining is, for an observer, the date of becoming one. */
+        Column ifJoined(String status) {
+            boolean isJoining = property.equals("joined") && gives.equals("date") && !status.equals("member");
+            return isJoining ? new Column(heading, kind, status, gives) : this;
+        }
+    }
 
     static TableRules read(Path file) {
         Sections sections = Sections.read(file);

@@ -29,9 +29,18 @@ public final class Tables {
     }
 
     /** A cell with its heading and its mentions. */
-    public record CellText(int start, int end, String heading, String text, List<Mention> mentions) {
+    public record CellText(
+            int start, int end, String heading, String text, List<Mention> mentions, Optional<Mention> headed) {
         public CellText {
             mentions = List.copyOf(mentions);
+        }
+
+        /** The heading without the name in it: "Acceded to TAC" is "Acceded to". */
+        private String question(String clean) {
+            return headed.map(mention -> heading.replace(clean.substring(mention.start(), mention.end()), "")
+                            .strip())
+                    .filter(rest -> !rest.isEmpty())
+                    .orElse(heading);
         }
 
         private Optional<Mention> first(Set<EntityType> types) {
@@ -42,30 +51,70 @@ public final class Tables {
     }
 
     /** @param topic the organization that the table is about, where its rows do not say */
-    public List<Draft> row(List<CellText> cells, Optional<Mention> topic) {
+    public List<Draft> row(List<CellText> cells, Optional<Mention> topic, String clean) {
         List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < Math.min(2, cells.size()); at++) {
-            Optional<Mention> about = cells.get(at).mentions().stream()
-                    .filter(mention -> ROWS.contains(mention.type()) && !mention.isAdjective())
-                    .findFirst();
-            if (about.isPresent()) {
-                for (CellText cell : cells) {
-                    if (cell != cells.get(at)) {
-                        rules.column(about.get().type(), cell.heading())
-                                .ifPresent(column -> drafts.addAll(cell(about.get(), column, cell, cells, topic)));
-                    }
-                }
-                return drafts;
+        Optional<CellText> first =
+                cells.stream().limit(3).filter(Tables::isAbout).findFirst();
+        Optional<Column> answer =
+                cells.size() == 2 && topic.isPresent() && !cells.get(0).text().isEmpty()
+                        ? rules.column(EntityType.ORGANIZATION, cells.get(0).text())
+                        : Optional.empty();
+        if (answer.isPresent()) {
+            return cell(topic.get().fromContext(), answer.get(), cells.get(1), cells, topic);
+        }
+        if (first.isEmpty()) {
+            return drafts;
+        }
+        Mention about = first.get().mentions().stream()
+                .filter(Tables::isAbout)
+                .findFirst()
+                .orElseThrow();
+        Optional<String> status = status(about, cells);
+        boolean hasDate = cells.stream()
+                .anyMatch(cell -> gives(about, cell, clean, "date")
+                        && cell.first(Set.of(EntityType.DATE)).isPresent());
+        for (CellText cell : cells) {
+            Optional<Column> column =
+                    cell == first.get() ? Optional.empty() : rules.column(about.type(), cell.question(clean));
+            boolean isSaidByDate =
+                    column.isPresent() && column.get().gives().equals("status") && hasDate && status.isPresent();
+            if (column.isPresent() && !isSaidByDate) {
+                drafts.addAll(cell(about, status.map(column.get()::ifJoined).orElse(column.get()), cell, cells, topic));
             }
         }
         return drafts;
+    }
+
+    private static boolean isAbout(CellText cell) {
+        return cell.mentions().stream().anyMatch(Tables::isAbout);
+    }
+
+    private static boolean isAbout(Mention mention) {
+        return ROWS.contains(mention.type()) && !mention.isAdjective();
+    }
+
+    private boolean gives(Mention about, CellText cell, String clean, String what) {
+        return rules.column(about.type(), cell.question(clean))
+                .filter(column -> column.gives().equals(what))
+                .isPresent();
+    }
+
+    private Optional<String> status(Mention about, List<CellText> cells) {
+        return cells.stream()
+                .filter(cell -> rules.column(about.type(), cell.heading())
+                        .filter(column -> column.gives().equals("status"))
+                        .isPresent())
+                .flatMap(cell -> rules.status(cell.text()).stream())
+                .findFirst();
     }
 
     private List<Draft> cell(
             Mention about, Column column, CellText cell, List<CellText> cells, Optional<Mention> topic) {
         Role subject = Role.of(about);
         Optional<Mention> date = cell.first(Set.of(EntityType.DATE));
-        Optional<Mention> body = about.type() == EntityType.STATE ? body(cells).or(() -> topic) : Optional.empty();
+        Optional<Mention> body = about.type() == EntityType.STATE
+                ? cell.headed().or(() -> body(cells)).or(() -> topic).map(Mention::fromContext)
+                : Optional.empty();
         return switch (column.gives()) {
             case "date" -> date.map(when -> dated(subject, column, when, body)).orElse(List.of());
             case "number" ->
@@ -73,7 +122,7 @@ public final class Tables {
                         .map(value -> draft(subject, column, value, Optional.empty()))
                         .toList();
             case "place" ->
-                roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 9).stream()
+                roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 1).stream()
                         .map(value -> draft(subject, column, value, Optional.empty()))
                         .toList();
             case "states" ->

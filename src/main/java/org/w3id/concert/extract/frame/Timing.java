@@ -15,7 +15,9 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
  */
 final class Timing {
     private static final Pattern ATTRIBUTIVE = Pattern.compile(
-            "^ ?(?:[\uE000-\uE0FF][\uE100-\uF8FF]|(?:treaty|summit|agreement|protocol|conference|coup|crisis|charter|revision|declaration|war|meeting|elections?)\\b)");
+            "^ ?(?:[\uE008\uE00E\uE00F\uE005][\uE100-\uF8FF]|(?:treaty|summit|agreement|protocol|conference|coup|crisis|charter|revision|declaration|war|meeting|elections?)\\b)");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?i)(?:^|\\b)(?:in|on|since|of|by|from|until|after|during|to|and) (?:the )?$");
     private static final int REACH = 110;
     private final Stances stances;
 
@@ -61,14 +63,27 @@ final class Timing {
     /** "the 1975 Treaty": the date is the treaty's. */
     private static boolean isAttributive(Masked masked, Mention date) {
         int index = masked.indexOf(date);
-        boolean isBare =
-                index < 4 || !masked.text().substring(index - 4, index).matches("(?i).*(?:in|on|since|of|by|from) ");
+        boolean isBare = !PREPOSITION
+                .matcher(masked.text().substring(Math.max(0, index - 6), index))
+                .find();
         return isBare && ATTRIBUTIVE.matcher(masked.text().substring(index + 2)).find();
     }
 
     private static boolean isInBrackets(Masked masked, Mention date, int from) {
         String before = masked.text().substring(from, masked.indexOf(date));
         return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    /** "A (1984) and B (1995)": the date in the brackets behind a name. */
+    Optional<Mention> inBrackets(RuleMatch match, Mention name) {
+        String text = match.masked().text();
+        int from = match.masked().indexOf(name) + 2;
+        boolean opens = from > 1 && text.startsWith(" (", from);
+        return opens
+                ? match.masked().mentions(from, Math.min(text.length(), from + 4)).stream()
+                        .filter(mention -> mention.type() == EntityType.DATE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The date of an item of a list: its own, or that of the items after it. */

@@ -29,7 +29,7 @@ final class Agreement {
 
     private static boolean hasCapitalAfter(List<Token> tokens, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (tokens.get(at).isCapital()
+            if (tokens.get(at).capitals() > 0
                     || Character.isDigit(tokens.get(at).text().charAt(0))) {
                 return true;
             }

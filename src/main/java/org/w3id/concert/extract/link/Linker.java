@@ -91,6 +91,23 @@ public final class Linker {
                 .toList();
     }
 
+    /** The mentions within a name, which is not itself among them. */
+    public List<Mention> within(String text, Mention name) {
+        List<Token> tokens = Tokens.of(text, name.start(), name.end());
+        List<Mention> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            List<Token> part = at == 0 ? tokens.subList(0, tokens.size() - 1) : tokens;
+            Optional<LabelTrie.Hit> hit = Optional.ofNullable(longest(part, at));
+            if (hit.isPresent()) {
+                found.add(mention(tokens, at, hit.get()));
+                at = hit.get().end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
     private record Span(int from, int to, Mention mention) {}
 
     private List<Span> spans(String text, List<Token> tokens) {

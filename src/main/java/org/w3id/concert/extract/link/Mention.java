@@ -20,7 +20,9 @@ public record Mention(
         ACRONYM,
         /** A phrase in capitals with a head noun. */
         PHRASE,
-        ANAPHOR
+        ANAPHOR,
+        /** It stands elsewhere in the text, which goes on speaking of it. */
+        CONTEXT
     }
 
     public static Mention of(int start, int end, Entity entity, Via via) {
@@ -37,6 +39,16 @@ public record Mention(
 
     public boolean isAnaphor() {
         return via == Via.ANAPHOR;
+    }
+
+    /** The same, as something that another sentence leaves out because it was said here. */
+    public Mention fromContext() {
+        return new Mention(start, end, entity, Via.CONTEXT, Optional.of(this), owner);
+    }
+
+    /** The same with another value. */
+    public Mention called(String name) {
+        return new Mention(start, end, Entity.of(entity.type(), name), via, antecedent, owner);
     }
 
     public Mention ownedBy(Entity body) {

@@ -50,10 +50,13 @@ final class NameFinder {
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
     private Optional<Name> beforeHead(List<Token> tokens, int from, int end, int[] known) {
         boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && known[from] == 0 && isNameWord(tokens, end + 1);
-        if (!mayJoin || !(tokens.get(end).is("and") || tokens.get(end).is("of")) || known[end + 1] > 0) {
+        if (!mayJoin || !(tokens.get(end).is("and") || tokens.get(end).is("of"))) {
             return Optional.empty();
         }
         int to = segment(tokens, end + 1);
+        if (known[end + 1] > 0 && known[end + 1] != to) {
+            return Optional.empty();
+        }
         Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to) : Optional.empty();
         return head.map(type -> new Name(from, tail(tokens, to, type, known), type));
     }
@@ -119,7 +122,8 @@ final class NameFinder {
     }
 
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, int[] known) {
-        if (heads.joins(tokens.get(at), type) || (isTail && tokens.get(at).is("in"))) {
+        boolean isPlaced = isTail && tokens.get(at).is("in") && !endsKnown(known, at);
+        if (heads.joins(tokens.get(at), type) || isPlaced) {
             int next = at + 1;
             while (next < tokens.size() && next - at < 3 && heads.isArticle(tokens.get(next))) {
                 next++;
@@ -127,6 +131,16 @@ final class NameFinder {
             return isNameWord(tokens, next) && !isTitleOnly(tokens, next) ? next : -1;
         }
         return isTail ? series(tokens, at, known) : -1;
+    }
+
+    /** "Treaty of Lagos in …": behind a known place, "in" says where something happened. */
+    private static boolean endsKnown(int[] known, int at) {
+        for (int start = Math.max(0, at - 5); start < at; start++) {
+            if (known[start] == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitleOnly(List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package org.w3id.concert.extract.refer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public final class Anaphora {
 
     public Optional<Mention> topic() {
         return discourse.topic();
+    }
+
+    /** The last mention of each type so far. */
+    public Map<EntityType, Mention> last() {
+        Map<EntityType, Mention> last = new EnumMap<>(EntityType.class);
+        LEADING.forEach(type -> discourse.last(type).ifPresent(mention -> last.put(type, mention)));
+        return last;
     }
 
     public Optional<Mention> body() {

@@ -79,6 +79,11 @@ final class Discourse {
         return subject.or(this::body);
     }
 
+    /** The last mention of a type. */
+    Optional<Mention> last(EntityType type) {
+        return last(named, Set.of(type), "");
+    }
+
     Optional<Mention> topic() {
         return section.or(() -> document);
     }

@@ -1,21 +1,55 @@
 package org.w3id.concert.extract.rule;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What one claim of a rule is made of.
  *
- * @param subject name of the group that is the subject
+ * @param subject name of the group that is the subject; with {@code ?} or what the context gives in its place
  * @param object name of the group that is the object; {@code date} for the date of the event; in quotation marks a text
- * @param options {@code time}: a group, {@code near} or {@code none}; {@code modality}, {@code polarity}; any other is a
- *     qualifier, whose value is the name of a group, or, after {@code =}, a text
+ * @param options {@code time}: a group, {@code near} or {@code none}; {@code part}: first or last, of an interval;
+ *     {@code interval}: only if it is one;
+ *     {@code modality}, {@code polarity}; {@code text}, {@code phrase}, {@code fullname}, {@code short}: what the object
+ *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; any
+ *     other is a qualifier, whose value is the name of a group or, in quotation marks, a text
  */
 public record ClaimTemplate(String kind, String property, String subject, String object, Map<String, String> options) {
+    private static final Set<String> OWN = Set.of(
+            "time",
+            "part",
+            "interval",
+            "modality",
+            "polarity",
+            "text",
+            "phrase",
+            "fullname",
+            "short",
+            "same",
+            "different",
+            "kindof");
+
     public ClaimTemplate {
         options = Map.copyOf(options);
     }
 
     public String time() {
         return options.getOrDefault("time", "near");
+    }
+
+    public boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    /** Empty where the template does not say. */
+    public String option(String name) {
+        return options.getOrDefault(name, "");
+    }
+
+    public Map<String, String> qualifiers() {
+        Map<String, String> qualifiers = new TreeMap<>(options);
+        qualifiers.keySet().removeAll(OWN);
+        return qualifiers;
     }
 }

@@ -1,0 +1,147 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.ClaimTemplate;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.extract.rule.RuleMatch.Span;
+
+/** What fills the subject and the object of a claim whose rule fits. Immutable. */
+final class Arguments {
+    private final Phrases phrases;
+    private final Functions functions;
+
+    Arguments(Phrases phrases, Functions functions) {
+        this.phrases = phrases;
+        this.functions = functions;
+    }
+
+    List<Role> subjects(RuleMatch match, ClaimTemplate template, Context context) {
+        return plain(match, template, template.subject(), context);
+    }
+
+    List<Role> objects(RuleMatch match, ClaimTemplate template, String clean, Context context, Optional<Mention> time) {
+        String spec = template.object();
+        Optional<Span> span = match.group(base(spec));
+        if (spec.equals("date")) {
+            return time.map(Role::of).stream().toList();
+        }
+        if (template.has("text")) {
+            return span.stream()
+                    .flatMap(found -> phrases.split(match.masked(), found).stream())
+                    .map(part -> phrase(match.masked(), part, clean))
+                    .toList();
+        }
+        if (template.has("short")) {
+            return match.mentions(base(spec)).stream()
+                    .filter(mention ->
+                            !mention.entity().name().equals(mention.entity().fullName()))
+                    .map(Role::of)
+                    .toList();
+        }
+        if (template.has("fullname")) {
+            return fullName(match, template, clean).stream().toList();
+        }
+        if (template.has("phrase")) {
+            return span.map(found -> words(match.masked(), found, clean)).stream()
+                    .toList();
+        }
+        return plain(match, template, spec, context);
+    }
+
+    static String base(String group) {
+        return group.endsWith("?") ? group.substring(0, group.length() - 1) : group;
+    }
+
+    private static List<Role> plain(RuleMatch match, ClaimTemplate template, String spec, Context context) {
+        if (spec.startsWith("\"")) {
+            return composed(match, template, spec.replace("\"", ""), context);
+        }
+        return mentions(match, template, spec, context).stream().map(Role::of).toList();
+    }
+
+    private static List<Mention> mentions(RuleMatch match, ClaimTemplate template, String spec, Context context) {
+        if (match.group(base(spec)).isPresent()) {
+            return accepted(match.mentions(base(spec)));
+        }
+        return spec.endsWith("?")
+                ? context.inPlaceOf(base(spec), template.kind()).stream()
+                        .map(Mention::fromContext)
+                        .toList()
+                : List.of();
+    }
+
+    /** A text of the rule, in which {o} stands for the mention of the group o, {o?} for what the context gives. */
+    private static List<Role> composed(RuleMatch match, ClaimTemplate template, String words, Context context) {
+        String label = words;
+        for (String group : List.of("o", "s", "l", "p", "f")) {
+            for (String spec : List.of(group, group + "?")) {
+                List<Mention> mentions =
+                        label.contains("{" + spec + "}") ? mentions(match, template, spec, context) : List.of();
+                label = mentions.isEmpty()
+                        ? label
+                        : label.replace(
+                                "{" + spec + "}", mentions.get(0).entity().name());
+            }
+        }
+        return label.contains("{") ? List.of() : List.of(Role.word(label));
+    }
+
+    /** A list in which no state is known is believed only if it has two names or more. */
+    private static List<Mention> accepted(List<Mention> mentions) {
+        boolean isUnknown = mentions.stream().allMatch(mention -> mention.type() == EntityType.NAME);
+        return isUnknown && mentions.size() < 2 ? List.of() : mentions;
+    }
+
+    private static Optional<Role> fullName(RuleMatch match, ClaimTemplate template, String clean) {
+        List<Mention> forms = new ArrayList<>(match.mentions(base(template.subject())));
+        forms.addAll(match.mentions(template.options().get("same")));
+        return forms.stream()
+                .filter(mention -> mention.end() - mention.start()
+                        > mention.entity().name().length() + 3)
+                .findFirst()
+                .map(mention -> Role.of(mention)
+                        .called(clean.substring(mention.start(), mention.end()).replaceAll("\\s+", " ")));
+    }
+
+    private static Role words(Masked masked, Span span, String clean) {
+        int start = masked.start(span.from());
+        int end = masked.end(span.to());
+        List<Mention> mentions = masked.mentions(span.from(), span.to());
+        boolean isMention = mentions.size() == 1 && span.to() - span.from() == 2;
+        return new Role(
+                clean.substring(start, end).replaceAll("\\s+", " "),
+                "",
+                start,
+                end,
+                isMention ? Optional.of(mentions.get(0)) : Optional.empty());
+    }
+
+    private Role phrase(Masked masked, Phrases.Part part, String clean) {
+        Role words = words(masked, part.span(), clean);
+        String label = part.verb().isEmpty() ? words.label() : part.verb() + " " + words.label();
+        return functions
+                .of(label)
+                .map(function ->
+                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
+                .orElseGet(() -> words.called(label));
+    }
+
+    /** The qualifiers that a template names. */
+    static Map<String, Role> qualifiers(RuleMatch match, ClaimTemplate template) {
+        Map<String, Role> qualifiers = new java.util.TreeMap<>();
+        template.qualifiers().forEach((name, value) -> {
+            if (value.startsWith("\"")) {
+                qualifiers.put(name, Role.word(value.replace("\"", "")));
+            } else {
+                match.mentions(value).stream().findFirst().map(Role::of).ifPresent(role -> qualifiers.put(name, role));
+            }
+        });
+        return qualifiers;
+    }
+}

@@ -1,0 +1,47 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+
+/**
+ * What a sentence may leave out, because the text before it said it.
+ *
+ * @param body the organization that the text is about here
+ * @param membership the organization or treaty of the membership last spoken of in the paragraph
+ * @param states the states of that membership, for "they" and "their"
+ * @param last the last mention of each type
+ */
+public record Context(
+        Optional<Mention> body, Optional<Mention> membership, List<Mention> states, Map<EntityType, Mention> last) {
+    public Context {
+        states = List.copyOf(states);
+        last = Map.copyOf(last);
+    }
+
+    /** What stands for a group of a rule that did not take part: by the group's letter and the kind of the claim. */
+    List<Mention> inPlaceOf(String group, String kind) {
+        return switch (group) {
+            case "o" ->
+                (kind.equals("membership") ? membership.or(() -> body) : body)
+                        .stream().toList();
+            case "s" -> states;
+            case "i" ->
+                Optional.ofNullable(last.get(EntityType.INSTRUMENT)).stream().toList();
+            case "p" ->
+                Optional.ofNullable(last.get(EntityType.OPERATION)).stream().toList();
+            case "f" ->
+                Stream.of(EntityType.FORCE, EntityType.OPERATION)
+                        .filter(last::containsKey)
+                        .map(last::get)
+                        .max(Comparator.comparingInt(Mention::start))
+                        .stream()
+                        .toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.w3id.concert.extract.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
+
+/**
+ * What a name says by itself: "ECOWAS Mission in Liberia" is carried out by ECOWAS and takes place in Liberia. Each
+ * once in a document. For one document and one thread.
+ */
+public final class NameClaims {
+    private static final Map<EntityType, String> BELONGS = Map.of(
+            EntityType.FORCE, "force of",
+            EntityType.OPERATION, "carried out by",
+            EntityType.INSTRUMENT, "instrument of");
+    private final Set<String> said = new HashSet<>();
+
+    /** @param within the mentions within the name, in order */
+    public List<Draft> of(Mention name, List<Mention> within, String clean) {
+        List<Draft> drafts = new ArrayList<>();
+        boolean isName = name.via() == Via.PHRASE || name.via() == Via.LABEL && name.type() != EntityType.INSTRUMENT;
+        if (!isName || !BELONGS.containsKey(name.type())) {
+            return drafts;
+        }
+        within.stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .findFirst()
+                .ifPresent(owner -> add(drafts, name, BELONGS.get(name.type()), owner));
+        if (name.type() == EntityType.OPERATION && !within.isEmpty()) {
+            Mention last = within.get(within.size() - 1);
+            boolean isPlace = last.type() == EntityType.STATE || last.type() == EntityType.PLACE;
+            String before = clean.substring(name.start(), last.start());
+            if (isPlace
+                    && !last.isAdjective()
+                    && last.end() == name.end()
+                    && before.matches("(?s).*\\s(?:in|to|for|into)\\s+(?:the\\s+)?")) {
+                add(drafts, name, "takes place in", last);
+            }
+        }
+        return drafts;
+    }
+
+    private void add(List<Draft> drafts, Mention name, String property, Mention other) {
+        String kind = name.type().name().toLowerCase(java.util.Locale.ROOT);
+        boolean isNew = !name.entity().equals(other.entity())
+                && said.add(name.entity().name() + property + other.entity().name());
+        if (isNew) {
+            drafts.add(new Draft(
+                    kind,
+                    Role.of(name),
+                    property,
+                    Role.of(other),
+                    new TreeMap<>(Map.of()),
+                    Optional.empty(),
+                    Stance.PLAIN,
+                    name.start(),
+                    name.end(),
+                    "name"));
+        }
+    }
+}
