@@ -1,6 +1,5 @@
 package org.w3id.concert.check;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.claim.Claim;
+import org.w3id.concert.read.DocumentFolder;
 import org.w3id.concert.source.DocumentText;
 import org.w3id.concert.source.SourceDocument;
 
@@ -27,16 +27,14 @@ public record Verification(int verified, List<Failure> failures) {
     /** A claim whose passage is not where it should be, and why. */
     public record Failure(Claim claim, String why) {}
 
-    /** @param folder holds the documents as {@code {slug}.txt} */
+    /** @param folder holds the documents, each in any format that is read */
     public static Verification of(List<Claim> claims, List<SourceDocument> documents, Path folder) {
         Map<String, DocumentText> texts = new HashMap<>();
         Map<String, String> digests = new HashMap<>();
+        DocumentFolder files = new DocumentFolder(folder);
         for (SourceDocument document : documents) {
-            Path file = folder.resolve(document.slug() + ".txt");
             digests.put(document.slug(), document.sha256());
-            if (Files.isRegularFile(file)) {
-                texts.put(document.slug(), DocumentText.read(file));
-            }
+            files.reading(document.slug()).ifPresent(reading -> texts.put(document.slug(), reading.source()));
         }
         List<Failure> failures = new ArrayList<>();
         int lastShift = 0;

@@ -76,6 +76,11 @@ public final class ClaimSchema {
         return new ClaimSchema(properties, qualifiers, Set.copyOf(concepts), Set.copyOf(functions));
     }
 
+    /** Names of all claim properties. */
+    public Set<String> propertyNames() {
+        return Set.copyOf(properties.keySet());
+    }
+
     public Optional<ClaimProperty> property(String name) {
         return Optional.ofNullable(properties.get(name));
     }

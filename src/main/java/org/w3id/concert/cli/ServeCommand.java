@@ -7,9 +7,11 @@ import org.w3id.concert.publish.Building;
 import org.w3id.concert.publish.Snapshot;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.publish.Version;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
 import org.w3id.concert.serve.ConcertServer;
+import org.w3id.concert.serve.door.AdminDoor;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.watch.AccessLog;
 import org.w3id.concert.source.Fault;
@@ -17,6 +19,7 @@ import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code concert serve}: pages and SPARQL until it is interrupted. */
@@ -47,6 +50,11 @@ final class ServeCommand extends GraphCommand {
                     "Listen on all interfaces, not only on this machine's own; then passages need --publish-passages.")
     private boolean open;
 
+    @Option(
+            names = "--behind-proxy",
+            description = "Count requests for the last address in X-Forwarded-For, which your proxy must set.")
+    private boolean behindProxy;
+
     @Option(names = "--documents", paramLabel = "DIR", description = "Texts of the documents, to show passages from.")
     private Path documents;
 
@@ -61,6 +69,9 @@ final class ServeCommand extends GraphCommand {
             description = "Serve from the TDB2 store in DIR, as `concert build --store DIR` makes it.")
     private Path store;
 
+    @Mixin
+    private AdminOptions admin;
+
     @Option(
             names = "--access-log",
             paramLabel = "FILE",
@@ -74,13 +85,16 @@ final class ServeCommand extends GraphCommand {
 
     @Override
     public Integer call() {
+        if (admin.isGiven() && store == null) {
+            throw wrong("--admin-port: needs --store DIR");
+        }
         Home home = home();
         Progress progress = progress();
         Base entities = base == null ? Base.PUBLISHED : common().base(base);
         QueryFolder queries = QueryFolder.read(home);
         Passages passages = documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
         Path configuration = home.folder().resolve("fuseki-config.ttl");
-        Address address = new Address(port, !open, metrics);
+        Address address = new Address(port, !open, metrics, behindProxy);
         ConcertServer server;
         if (store == null) {
             Dataset layers = layers(entities);
@@ -107,6 +121,11 @@ final class ServeCommand extends GraphCommand {
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.start();
         progress.accept("ready: " + server.url());
+        if (admin.isGiven()) {
+            AdminDoor door = admin.open(new Store(store), () -> rebuilt(entities), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "close"));
+            progress.accept("administration: http://localhost:" + door.port() + "/");
+        }
         server.prepare();
         server.join();
         return 0;
@@ -115,12 +134,17 @@ final class ServeCommand extends GraphCommand {
     private Store built(Base entities, Progress progress) {
         Store versions = new Store(store);
         if (versions.served().isEmpty()) {
-            try (Building building = versions.building()) {
-                Dataset layers = layers(entities);
-                progress.accept("building the store");
-                building.build(Snapshot.of(layers.asDatasetGraph()));
-            }
+            progress.accept("building the store");
+            rebuilt(entities);
         }
         return versions;
+    }
+
+    /** A version of the project's files as they are now. */
+    private Version rebuilt(Base entities) {
+        try (Building building = new Store(store).building()) {
+            Dataset layers = layers(entities);
+            return building.build(Snapshot.of(layers.asDatasetGraph()));
+        }
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Check that the passage of every claim stands in its document, at its offsets and with its digest.",
             "Prints each claim that does not, and why; the last line is \"N verified, M failing\". Exit code 1 if M > 0."
         },
-        footer = {"", "Example:", "  concert verify --documents texts    reads texts/{document}.txt"})
+        footer = {"", "Example:", "  concert verify --documents texts    reads texts/{document}.txt, .html, …"})
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--documents",
             required = true,
             paramLabel = "DIR",
-            description = "The folder with the documents' texts, {document}.txt in UTF-8.")
+            description = "The folder with the documents: {document}.txt, .html, .pdf or .docx.")
     private Path documents;
 
     @Override

@@ -1,0 +1,103 @@
+package org.w3id.concert.review;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.w3id.concert.source.Registry;
+
+/**
+ * Names of entities and what they refer to: those of the registry, the functions and concepts of the ontology, and the
+ * new ones that were proposed. Not thread-safe.
+ */
+public final class EntityNames {
+    private final Map<String, List<String>> references = new HashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> proposed = new LinkedHashMap<>();
+
+    /** @param concepts labels of functions and other concepts, by {@code kind/slug} */
+    public EntityNames(Registry registry, Map<String, String> concepts) {
+        registry.entities().forEach(entity -> {
+            names.put(entity.ref(), entity.abbreviation().isEmpty() ? entity.label() : entity.abbreviation());
+            add(entity.label(), entity.ref());
+            add(entity.abbreviation(), entity.ref());
+        });
+        registry.forms().forEach(form -> add(form.form(), form.entity()));
+        concepts.forEach((reference, label) -> {
+            names.put(reference, label);
+            add(label, reference);
+        });
+    }
+
+    private void add(String name, String reference) {
+        if (!name.isEmpty()) {
+            references.computeIfAbsent(key(name), key -> new ArrayList<>()).add(reference);
+        }
+    }
+
+    /** Learns an entity that somebody described. */
+    void describe(String reference, String label, String abbreviation) {
+        names.put(reference, abbreviation.isEmpty() ? label : abbreviation);
+        add(label, reference);
+        add(abbreviation, reference);
+    }
+
+    /**
+     * What a name refers to: the known reference, else the entity of that kind with that name, else a new one, which is
+     * thereby proposed; of kind {@code function} nothing is ever proposed, and the answer may be empty.
+     */
+    String reference(String name, String known, String kind) {
+        if (!known.isEmpty()) {
+            return known.replaceFirst("^.*/id/", "");
+        }
+        List<String> found = references.getOrDefault(key(name), List.of());
+        Optional<String> same =
+                found.stream().filter(each -> each.startsWith(kind + "/")).findFirst();
+        if (same.isPresent() || kind.equals("function")) {
+            return same.orElse("");
+        }
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        String reference = kind + "/" + slug(name);
+        proposed.putIfAbsent(reference, name);
+        return reference;
+    }
+
+    /** The entity of any kind with that name. */
+    Optional<String> find(String name) {
+        return references.getOrDefault(key(name), List.of()).stream().findFirst();
+    }
+
+    boolean isKnown(String reference) {
+        return names.containsKey(reference);
+    }
+
+    /** What the reference is called; itself where it has no name. */
+    String name(String reference) {
+        return names.getOrDefault(reference, proposed.getOrDefault(reference, reference));
+    }
+
+    /** Names of all that is known, by reference. */
+    Map<String, String> all() {
+        return names;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    static String slug(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,137 @@
+package org.w3id.concert.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.claim.StatedDate;
+import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+import org.w3id.concert.source.Table;
+
+/**
+ * How what is found in texts becomes claims, and claims become sentences: {@code ontology/extraction/claims.csv}, which
+ * a user may edit. Immutable.
+ */
+public final class Wordings {
+    private static final List<String> COLUMNS =
+            List.of("kind", "property", "claim", "subject", "value", "qualifiers", "gloss", "denied");
+    private static final String STANCE = "stance";
+    private final List<Wording> wordings;
+
+    private Wordings(List<Wording> wordings) {
+        this.wordings = List.copyOf(wordings);
+    }
+
+    public static Wordings read(Home home) {
+        List<Fault> faults = new ArrayList<>();
+        List<Wording> wordings = Table.read(home.ontology().resolve("extraction/claims.csv"), COLUMNS, faults).stream()
+                .map(row -> new Wording(
+                        row.get("kind"),
+                        row.get("property"),
+                        row.get("claim"),
+                        row.get("subject"),
+                        row.get("value"),
+                        row.get("qualifiers"),
+                        row.get("gloss"),
+                        row.get("denied")))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
+        return new Wordings(wordings);
+    }
+
+    /** Those by which claims are made, in the order of the file. */
+    List<Wording> all() {
+        return wordings.stream()
+                .filter(wording -> !wording.kind().equals(STANCE))
+                .toList();
+    }
+
+    Optional<Wording> wording(String kind, String property) {
+        return wordings.stream()
+                .filter(wording -> wording.isFor(kind, property))
+                .findFirst();
+    }
+
+    /**
+     * The claim that a candidate makes, with its gloss; with empty cells where the file does not know such a finding.
+     *
+     * @param author who says what the text does not attribute
+     */
+    public ClaimText draft(Candidate candidate, EntityNames names, String author) {
+        Wording wording = wording(candidate.kind(), candidate.property())
+                .orElse(new Wording(candidate.kind(), candidate.property(), "", "", "", "", "", ""));
+        List<String> qualifiers = new ArrayList<>();
+        for (String pair : wording.qualifiers().split(";")) {
+            String value = fill(pair.substring(pair.indexOf('=') + 1).strip(), candidate, names);
+            if (!value.isEmpty() && !value.endsWith("/")) {
+                qualifiers.add(pair.substring(0, pair.indexOf('=') + 1).strip() + value);
+            }
+        }
+        String attribution =
+                candidate.attribution().isEmpty() ? author : names.reference(candidate.attribution(), "", "agent");
+        ClaimText text = new ClaimText(
+                fill(wording.subject(), candidate, names),
+                wording.claim(),
+                fill(wording.value(), candidate, names),
+                String.join("; ", qualifiers),
+                candidate.modality(),
+                candidate.polarity(),
+                attribution,
+                "");
+        return text.with(Map.of("gloss", gloss(text, names)));
+    }
+
+    private static String fill(String template, Candidate candidate, EntityNames names) {
+        boolean isReference = !Wording.kindOf(template).isEmpty();
+        return Template.fill(template, place -> {
+            String name = place.replaceFirst(":.*", "");
+            String kind = isReference ? Wording.kindOf(template) : "";
+            return switch (name) {
+                case "subject" -> value(candidate.subject(), kind, names);
+                case "object" -> value(candidate.object(), kind, names);
+                case "time" -> candidate.time();
+                default -> value(new Candidate.Term(candidate.qualifiers().getOrDefault(name, ""), ""), kind, names);
+            };
+        });
+    }
+
+    private static String value(Candidate.Term term, String kind, EntityNames names) {
+        return kind.isEmpty() || term.label().isEmpty()
+                ? term.label()
+                : names.reference(term.label(), term.iri(), kind);
+    }
+
+    /** A claim in one sentence of our own. */
+    public String gloss(ClaimText text, EntityNames names) {
+        Optional<Wording> wording =
+                all().stream().filter(each -> each.fits(text)).findFirst();
+        String template = wording.map(each -> text.polarity().equals("-") ? each.denied() : each.gloss())
+                .orElse("{subject}: " + text.property() + " {value}.");
+        Map<String, String> qualifiers = text.qualifierValues();
+        String plain = Template.fill(template, place -> switch (place) {
+            case "subject" -> names.name(text.subject());
+            case "value" -> words(text.value(), names);
+            case "asOf", "since" -> said(qualifiers.getOrDefault(place, ""), names);
+            default -> words(qualifiers.getOrDefault(place, ""), names);
+        });
+        return wording(STANCE, text.modality())
+                .map(stance -> Template.fill(
+                        stance.gloss(), place -> place.equals("gloss") ? plain : names.name(text.attribution())))
+                .orElse(plain);
+    }
+
+    private static String words(String value, EntityNames names) {
+        boolean isDate = value.matches("[\\dX./~-]*\\d{3}[\\dX].*")
+                && StatedDate.parse(value).isPresent();
+        return isDate ? DateWords.when(value) : names.name(value);
+    }
+
+    private static String said(String value, EntityNames names) {
+        return words(value, names).replaceFirst("^(in|on) ", "");
+    }
+}
