@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,11 +18,11 @@ import org.apache.jena.sparql.util.Symbol;
 
 /**
  * The whole answer to a query, read to its end: rows, a yes or no, or triples. An answer that was cut short is never
- * given; a timeout or {@link TooManyRows} is thrown instead.
+ * given; {@link CutShort} or {@link TooManyRows} is thrown instead.
  */
 public sealed interface Answer {
-    /** Context symbol: how many rows an answer may have at most; without it there is no limit. */
-    Symbol ROW_LIMIT = Symbol.create("https://w3id.org/concert/ontology#rowLimit");
+    /** Context symbol: how many rows or triples an answer may have at most; without it there is no limit. */
+    Symbol ROW_LIMIT = Symbol.create("https://w3id.org/concert/limit#rows");
 
     PrefixMap prefixes();
 
@@ -34,14 +35,10 @@ public sealed interface Answer {
 
         /** Reads {@code solutions} to the end, or fails. */
         public static Rows of(RowSet solutions, Context context, PrefixMap prefixes) {
-            String set = context.getAsString(ROW_LIMIT);
-            long limit = set == null ? Long.MAX_VALUE : Long.parseLong(set);
             List<Binding> rows = new ArrayList<>();
-            while (solutions.hasNext()) {
-                if (rows.size() >= limit) {
-                    throw new TooManyRows(limit);
-                }
-                rows.add(solutions.next());
+            RowSet counted = new CountedRows(solutions, limit(context));
+            while (counted.hasNext()) {
+                rows.add(counted.next());
             }
             return new Rows(solutions.getResultVars(), rows, prefixes);
         }
@@ -61,9 +58,23 @@ public sealed interface Answer {
     final class TooManyRows extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooManyRows(long limit) {
-            super("The answer has more than " + limit + " rows; add LIMIT, or take the dump.");
+        TooManyRows(long limit, String unit) {
+            super("The answer has more than " + limit + " " + unit + "; add LIMIT, or take the dump.");
         }
+    }
+
+    /** The query was stopped before its answer was whole. */
+    final class CutShort extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CutShort(QueryCancelledException cause) {
+            super("The query took longer than allowed and was stopped; make it narrower and try again.", cause);
+        }
+    }
+
+    private static long limit(Context context) {
+        String set = context.getAsString(ROW_LIMIT);
+        return set == null ? Long.MAX_VALUE : Long.parseLong(set);
     }
 
     /** Runs the query; the context holds its timeout and its limits, and stays as it is, even if the query is stopped. */
@@ -80,7 +91,8 @@ public sealed interface Answer {
             if (query.isAskType()) {
                 return new Truth(execution.ask(), prefixes);
             }
-            return new Triples(query.isDescribeType() ? execution.describe() : execution.construct(), prefixes);
+            Graph made = new CountedGraph(limit(context));
+            return new Triples(query.isDescribeType() ? execution.describe(made) : execution.construct(made), prefixes);
         }
     }
 }

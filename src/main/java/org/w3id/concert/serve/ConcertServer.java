@@ -12,11 +12,11 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
 import org.w3id.concert.query.QueryFolder;
+import org.w3id.concert.serve.limit.Limits;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.sparql.QueryGuard;
 import org.w3id.concert.serve.watch.AccessLog;
@@ -30,18 +30,24 @@ import org.w3id.concert.vocab.Base;
  * except its data comes from {@code fuseki-config.ttl}.
  */
 public final class ConcertServer implements AutoCloseable {
+    /** Waiting for a place holds a thread, and so does little else. */
+    private static final int LEAST_THREADS = 8;
+
+    private static final int MOST_THREADS = 400;
     /** Longer than any query may take. */
     private static final Duration LONGEST_VISIT = Duration.ofSeconds(30);
 
     private final FusekiServer fuseki;
     private final Editions editions;
     private final Watch watch;
+    private final Reception reception;
     private Optional<StoreWatch> storeWatch = Optional.empty();
 
-    private ConcertServer(Address address) {
+    private ConcertServer(Reception reception, Address address) {
+        this.reception = reception;
         this.editions = new Editions();
         this.watch = new Watch(() -> editions.current().version(), address.onlyThisMachine(), address.showsFigures());
-        this.fuseki = fuseki(editions, watch, address);
+        this.fuseki = fuseki(editions, watch, address, reception.limits());
     }
 
     /** Over a dataset in memory that nothing writes to any more; port 0 takes a free one. Not yet started. */
@@ -53,8 +59,9 @@ public final class ConcertServer implements AutoCloseable {
             Base base,
             Address address) {
         ServiceConfiguration service = ServiceConfiguration.overMemory(configuration, dataset);
-        ConcertServer server = new ConcertServer(address);
-        server.editions.begin(server.fuseki, Edition.of(service, queries, passages, base));
+        Reception reception = Reception.of(service.limits(), address);
+        ConcertServer server = new ConcertServer(reception, address);
+        server.editions.begin(server.fuseki, Edition.of(service, queries, passages, base, reception));
         return server;
     }
 
@@ -71,25 +78,26 @@ public final class ConcertServer implements AutoCloseable {
                         "current",
                         "a store expected",
                         "build it with concert build --store DIR")));
-        Function<Version, Edition> opening = version -> Edition.of(version, store, configuration, queries, passages);
-        ConcertServer server = new ConcertServer(address);
+        Reception reception = Reception.of(ServiceConfiguration.limits(configuration), address);
+        Function<Version, Edition> opening =
+                version -> Edition.of(version, store, configuration, queries, passages, reception);
+        ConcertServer server = new ConcertServer(reception, address);
         server.editions.begin(server.fuseki, opening.apply(current));
         server.storeWatch = Optional.of(new StoreWatch(store, current, server.editions, opening));
         return server;
     }
 
-    private static FusekiServer fuseki(Editions editions, Watch watch, Address address) {
+    private static FusekiServer fuseki(Editions editions, Watch watch, Address address, Limits limits) {
         FusekiServer fuseki = FusekiServer.create()
                 .port(address.port())
+                .numServerThreads(LEAST_THREADS, MOST_THREADS)
                 .loopback(address.onlyThisMachine())
                 .fusekiModules(FusekiModules.empty())
-                .registerOperation(Operation.Query, new QueryGuard())
+                .registerOperation(Operation.Query, new QueryGuard(limits))
                 .addFilter("/*", watch)
                 .addFilter("/*", editions)
                 .build();
-        if (fuseki.getJettyServer().getHandler() instanceof ServletContextHandler handler) {
-            handler.setMaxFormContentSize(ProtocolGate.MOST_FORM_BYTES);
-        }
+        WebServer.settle(fuseki.getJettyServer(), limits);
         fuseki.getJettyServer().insertHandler(new GracefulHandler());
         fuseki.getJettyServer().setStopTimeout(LONGEST_VISIT.toMillis());
         return fuseki;
@@ -156,6 +164,7 @@ public final class ConcertServer implements AutoCloseable {
     public void stop() {
         storeWatch.ifPresent(StoreWatch::close);
         fuseki.stop();
+        reception.close();
     }
 
     @Override

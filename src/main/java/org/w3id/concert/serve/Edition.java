@@ -41,7 +41,12 @@ final class Edition {
     private final Front front;
     private final AtomicInteger visits = new AtomicInteger();
 
-    private Edition(ServiceConfiguration service, Site site, List<Site> earlier, Map<Path, DatasetGraph> databases) {
+    private Edition(
+            ServiceConfiguration service,
+            Site site,
+            List<Site> earlier,
+            Map<Path, DatasetGraph> databases,
+            Reception reception) {
         DatasetPage description = new DatasetPage(site);
         List<Page> all = new ArrayList<>(List.of(new ChangesPage(site, earlier)));
         all.addAll(SitePages.of(site, description));
@@ -52,17 +57,24 @@ final class Edition {
         this.site = site;
         this.pages = List.copyOf(all);
         this.databases = databases;
-        this.front = new Front(new ProtocolGate(service.path(), description), pages);
+        this.front = new Front(new ProtocolGate(service.path(), description, reception.limits()), pages, reception);
     }
 
     /** Over a dataset that nothing writes to any more. */
-    static Edition of(ServiceConfiguration service, QueryFolder queries, Passages passages, Base base) {
+    static Edition of(
+            ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Reception reception) {
         Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
-        return new Edition(service, site, List.of(), Map.of());
+        return new Edition(service, site, List.of(), Map.of(), reception);
     }
 
     /** Over a version of a store, which is verified first, with the earlier ones below {@code /version/}. */
-    static Edition of(Version version, Store store, Path configuration, QueryFolder queries, Passages passages) {
+    static Edition of(
+            Version version,
+            Store store,
+            Path configuration,
+            QueryFolder queries,
+            Passages passages,
+            Reception reception) {
         version.verify();
         Map<Path, DatasetGraph> databases = new LinkedHashMap<>();
         List<Site> earlier = new ArrayList<>();
@@ -74,7 +86,7 @@ final class Edition {
         ServiceConfiguration service = ServiceConfiguration.overStore(configuration, version.folder());
         databases.put(version.folder(), service.dataset());
         Site site = site(service, queries, passages).known(version.description().digest());
-        return new Edition(service, site, earlier, databases);
+        return new Edition(service, site, earlier, databases, reception);
     }
 
     private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {

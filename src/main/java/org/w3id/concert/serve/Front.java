@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.concert.serve.http.CompressedAnswer;
-import org.w3id.concert.serve.http.Conditions;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.SpooledAnswer;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.http.WebError;
+import org.w3id.concert.serve.limit.Admission;
 import org.w3id.concert.serve.site.Frame;
 
 /**
@@ -24,7 +24,7 @@ import org.w3id.concert.serve.site.Frame;
  * everything else to the pages. Nothing reaches a file of the disk. Shared by all requests; holds nothing that changes.
  */
 final class Front implements Filter {
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Content-Security-Policy",
@@ -35,10 +35,12 @@ final class Front implements Filter {
 
     private final ProtocolGate gate;
     private final List<Page> pages;
+    private final Reception reception;
 
-    Front(ProtocolGate gate, List<Page> pages) {
+    Front(ProtocolGate gate, List<Page> pages, Reception reception) {
         this.gate = gate;
         this.pages = List.copyOf(pages);
+        this.reception = reception;
     }
 
     @Override
@@ -48,35 +50,51 @@ final class Front implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         HEADERS.forEach(response::setHeader);
         try {
+            Decoding.check(request, reception.limits().addressBytes());
             if (request.getRequestURI().equals(gate.endpoint())) {
                 Optional<Reply> reply = gate.answer(request);
                 if (reply.isPresent()) {
                     reply.get().send(request, response);
                 } else {
-                    answer(new FormatNames(request), response, chain);
+                    answer(request, response, chain);
                 }
             } else {
-                page(request).send(request, response);
+                visited(request).send(request, response);
             }
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             WebError.of(e).send(response);
         }
     }
 
-    /** Leaves the request to Fuseki. */
-    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Leaves the request to Fuseki, and sends what that says when it has said it all. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Conditions.of(request).takesGzip()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        CompressedAnswer compressed = new CompressedAnswer(response);
+        SpooledAnswer answer = new SpooledAnswer(response, request, reception.spools());
         try {
-            chain.doFilter(request, compressed);
-        } catch (RuntimeException | StackOverflowError e) {
-            WebError.of(e).send(compressed);
+            try (Admission.Admitted admitted = reception.queries().enter(request)) {
+                admitted.budget().check();
+                chain.doFilter(new FormatNames(request), answer);
+            }
+            answer.send(request);
+        } finally {
+            answer.discard();
         }
-        compressed.finish();
+    }
+
+    private Reply visited(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/assets/")) {
+            return page(request);
+        }
+        try (Admission.Admitted admitted = reception.visits().enter(request)) {
+            try {
+                return page(request);
+            } catch (RuntimeException e) {
+                throw admitted.budget()
+                        .stopped()
+                        .map(RuntimeException.class::cast)
+                        .orElse(e);
+            }
+        }
     }
 
     private Reply page(HttpServletRequest request) {

@@ -8,17 +8,15 @@ import org.w3id.concert.serve.data.DatasetPage;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.http.WebError;
-import org.w3id.concert.serve.sparql.QueryRules;
+import org.w3id.concert.serve.limit.Limits;
 
 /**
  * What is answered before Fuseki sees a request to the query endpoint: preflights, methods and encodings that are not
  * offered, browsers, which are led to the page that shows tables, and the service description for whoever asks for RDF
  * without a query.
  */
-record ProtocolGate(String endpoint, DatasetPage description) {
+record ProtocolGate(String endpoint, DatasetPage description, Limits limits) {
     private static final List<String> DROPPED = List.of("stylesheet", "callback", "force-accept");
-    /** A query of the greatest length with every byte percent-encoded, and its other parameters. */
-    static final int MOST_FORM_BYTES = 3 * QueryRules.MOST_BYTES + 4096;
 
     /** The reply, or empty where Fuseki is to answer. */
     Optional<Reply> answer(HttpServletRequest request) throws IOException {
@@ -36,9 +34,9 @@ record ProtocolGate(String endpoint, DatasetPage description) {
         if (request.getHeader("Content-Encoding") != null) {
             return refuse(415, "A compressed request is refused.");
         }
-        if (request.getContentLengthLong() > MOST_FORM_BYTES) {
+        if (request.getContentLengthLong() > limits.formBytes()) {
             WebError.drain(request.getInputStream());
-            return refuse(413, "The query is longer than 64 kB.");
+            return refuse(413, "The query is longer than " + limits.queryBytes() / 1024 + " kB.");
         }
         Optional<String> dropped = DROPPED.stream()
                 .filter(name -> request.getParameter(name) != null)

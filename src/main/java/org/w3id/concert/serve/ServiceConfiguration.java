@@ -12,10 +12,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.concert.serve.bound.Bounds;
+import org.w3id.concert.serve.limit.Limits;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
@@ -31,7 +35,7 @@ record ServiceConfiguration(String path, DataService service) {
         Resource held = service.getPropertyResourceValue(FusekiVocab.pDataset);
         held.removeProperties().addProperty(RDF.type, DatasetAssemblerVocab.tMemoryDataset);
         DataAccessPoint point = point(file, service);
-        return new ServiceConfiguration(
+        return bounded(
                 point.getName(),
                 DataService.newBuilder(point.getDataService()).dataset(dataset).build());
     }
@@ -44,7 +48,18 @@ record ServiceConfiguration(String path, DataService service) {
         held.removeAll(VocabTDB2.pLocation)
                 .addProperty(VocabTDB2.pLocation, location.toAbsolutePath().toString());
         DataAccessPoint point = point(file, service);
-        return new ServiceConfiguration(point.getName(), point.getDataService());
+        return bounded(point.getName(), point.getDataService());
+    }
+
+    /** A query asks first the settings of its dataset, then those of the service. */
+    private static ServiceConfiguration bounded(String path, DataService service) {
+        ServiceConfiguration configuration = new ServiceConfiguration(path, service);
+        Context settings = configuration.context();
+        Bounds.setIn(settings);
+        for (Symbol bound : Bounds.SYMBOLS) {
+            service.getDataset().getContext().set(bound, settings.<Object>get(bound));
+        }
+        return configuration;
     }
 
     DatasetGraph dataset() {
@@ -56,6 +71,15 @@ record ServiceConfiguration(String path, DataService service) {
         return Context.mergeCopy(
                 dataset().getContext(),
                 service.getEndpoints(Operation.Query).get(0).getContext());
+    }
+
+    /** What the file sets, whatever data it is about. */
+    static Limits limits(Path file) {
+        return overMemory(file, DatasetGraphFactory.createTxnMem()).limits();
+    }
+
+    Limits limits() {
+        return new Limits(context());
     }
 
     private static Model read(Path file) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.w3id.concert.serve.http.Body;
 
-/** A file that can be taken. Sizes are in kilobytes, rounded up. */
+/** A file that can be taken. Sizes are in kilobytes, rounded up; 0, and an empty digest, where it is not yet written. */
 public record Download(String path, long size, long packedSize, String digest) {
     static Download of(String path, Body.Stored file) {
         try {
@@ -13,6 +13,14 @@ public record Download(String path, long size, long packedSize, String digest) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Download unwritten(String path) {
+        return new Download(path, 0, 0, "");
+    }
+
+    public boolean isWritten() {
+        return !digest.isEmpty();
     }
 
     /** The folder that it stands in; empty for the whole graph. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.serve.http.Body;
@@ -19,7 +20,7 @@ import org.w3id.concert.serve.site.Site;
 
 /**
  * {@code /downloads}: the graph as files below {@code /dumps/}, whole, by parts and layer by layer, each also as
- * {@code .gz}, with their sums. {@code /dump.ttl} is the union of the layers; {@code /graph/{layer}} leads to the file
+ * {@code .gz}, with their sums; as long as nobody has had them written, their names. {@code /dump.ttl} is the union of the layers; {@code /graph/{layer}} leads to the file
  * of that layer.
  */
 public final class DumpPage implements Page {
@@ -99,8 +100,10 @@ public final class DumpPage implements Page {
     }
 
     private Reply list(Visit visit) {
-        Map<String, List<Download>> groups = files.get().entrySet().stream()
-                .map(file -> Download.of(file.getKey(), file.getValue()))
+        Map<String, List<Download>> groups = files.ifMade()
+                .map(made -> made.entrySet().stream().map(file -> Download.of(file.getKey(), file.getValue())))
+                .orElseGet(
+                        () -> Dump.names(site.dataset(), site.base()).stream().map(Download::unwritten))
                 .collect(Collectors.groupingBy(Download::folder, TreeMap::new, Collectors.toList()));
         return Frame.of(visit, "Downloads")
                 .describedAs("The whole graph and its parts as files, with licence, date and checksums.")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -25,10 +26,12 @@ import org.w3id.concert.serve.site.View;
 public final class EntityView {
     private final Site site;
     private final Outline outline;
+    private final Exposures exposures;
 
     public EntityView(Site site) {
         this.site = site;
         this.outline = new Outline(site.pageQueries());
+        this.exposures = new Exposures(site);
     }
 
     /** Whether entities of this kind have a page in sections. */
@@ -66,6 +69,11 @@ public final class EntityView {
         values.put("glance", view.rows("entity-record", Map.of("entity", reference)));
         values.put("kinds", kind(reference) + "s");
         values.put("figures", Figures.of(view, kind(reference), reference, perspective));
+        values.put(
+                "exposure",
+                kind(reference).equals("state") && only.isEmpty()
+                        ? exposures.of(view, reference, perspective)
+                        : Optional.empty());
         return Frame.of(visit, title).with(head).page("entity", values);
     }
 

@@ -1,7 +1,9 @@
 package org.w3id.concert.serve.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +24,8 @@ public sealed interface Body {
     /** The same, compressed. */
     Body compressed();
 
-    void writeTo(OutputStream out) throws IOException;
+    /** The bytes from their beginning; to be closed by whoever reads them. */
+    InputStream open() throws IOException;
 
     /** In memory; the array is not to be changed. */
     record Bytes(byte[] bytes) implements Body {
@@ -53,8 +56,8 @@ public sealed interface Body {
         }
 
         @Override
-        public void writeTo(OutputStream out) throws IOException {
-            out.write(bytes);
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
         }
     }
 
@@ -79,8 +82,8 @@ public sealed interface Body {
         }
 
         @Override
-        public void writeTo(OutputStream out) throws IOException {
-            plain.writeTo(out);
+        public InputStream open() {
+            return plain.open();
         }
     }
 
@@ -97,8 +100,8 @@ public sealed interface Body {
         }
 
         @Override
-        public void writeTo(OutputStream out) throws IOException {
-            Files.copy(file, out);
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
         }
     }
 }

@@ -83,7 +83,7 @@ public record Reply(int status, String type, Body body, Map<String, String> head
         Body sent = compressed ? body.compressed() : body;
         response.setContentLengthLong(sent.length());
         if (!request.getMethod().equals("HEAD")) {
-            sent.writeTo(response.getOutputStream());
+            Sending.of(sent.open(), sent.length(), request, response);
         }
     }
 }

@@ -52,6 +52,11 @@ public record Visit(List<String> path, Map<String, List<String>> values, String 
         return path.size() == 1 ? "./" : "../".repeat(path.size() - 1);
     }
 
+    /** A link from this page to itself with one other value for a parameter. */
+    public String linkWith(String name, String value) {
+        return encode(path.get(path.size() - 1)) + "?" + with(name, value).queryString();
+    }
+
     /** The address within the site, encoded, without parameters. */
     public String address() {
         return path.stream().map(Visit::encode).collect(Collectors.joining("/"));

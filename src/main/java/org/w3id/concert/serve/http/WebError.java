@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.concert.query.Answer.CutShort;
 import org.w3id.concert.query.Answer.TooManyRows;
 import org.w3id.concert.source.FaultyInput;
 
@@ -24,10 +25,14 @@ public record WebError(int status, String sentence) {
         if (failure instanceof FaultyInput faulty) {
             return new WebError(400, faulty.getMessage());
         }
-        if (failure instanceof QueryCancelledException) {
+        if (failure instanceof QueryCancelledException || failure instanceof CutShort) {
             return new WebError(
                     503,
                     "The query took longer than this server allows and was stopped; make it narrower and try again.");
+        }
+        if (failure instanceof OutOfMemoryError) {
+            LOG.warn("A request found no memory");
+            return new WebError(503, "The server has no memory left for this now; try again in a few seconds.");
         }
         if (failure instanceof TooManyRows) {
             return new WebError(413, failure.getMessage());
@@ -67,8 +72,8 @@ public record WebError(int status, String sentence) {
         response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
         response.setContentLength(body.length);
-        if (status == 503) {
-            response.setHeader("Retry-After", "10");
+        if (status == 503 || status == 429) {
+            response.setHeader("Retry-After", status == 503 ? "10" : "3");
         }
         try {
             response.getOutputStream().write(body);

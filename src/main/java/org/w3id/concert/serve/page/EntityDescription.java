@@ -121,8 +121,7 @@ public record EntityDescription(Site site, Terms terms, Node entity, Visit visit
     private Html more(Leaf<?> leaf, String name) {
         return leaf.leaves() == 1 || !asked().isEmpty()
                 ? leaf.links()
-                : Html.format(
-                        "<a href=\"?%s\">all %s</a>", visit.with("all", name).queryString(), leaf.all());
+                : Html.format("<a href=\"%s\">all %s</a>", visit.linkWith("all", name), leaf.all());
     }
 
     private Html value(Node term, Set<String> layers, boolean withPassage) {

@@ -3,21 +3,16 @@ package org.w3id.concert.serve.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.apache.jena.query.QueryCancelledException;
-import org.w3id.concert.query.Answer;
 import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.PackageAssets;
 import org.w3id.concert.serve.http.Page;
-import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
-import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
-import org.w3id.concert.serve.site.Terms;
-import org.w3id.concert.source.FaultyInput;
 
 /**
  * {@code /query}: a form for queries and, where the address holds one, its answer as a table. Where scripts run and the
@@ -66,32 +61,29 @@ public final class QueryPage implements Page {
     }
 
     private Reply page(Visit visit) {
-        String query = visit.parameter("query");
-        int status = 200;
-        Html result = Html.NONE;
-        try {
-            if (query.isBlank() && !visit.parameter("name").isEmpty()) {
-                query = saved(visit);
-            } else if (!query.isBlank()) {
-                Answer answer = site.ask(query);
-                result = site.read(() -> new ResultTable(new Terms(site, visit.root())).of(answer));
+        AtomicReference<String> saved = new AtomicReference<>("");
+        String given = visit.parameter("query");
+        Asked asked = Asked.of(() -> {
+            if (!given.isBlank()) {
+                return Asked.of(site, visit, site.ask(given));
             }
-        } catch (FaultyInput | Refused | Answer.TooManyRows | QueryCancelledException e) {
-            WebError error = WebError.of(e);
-            status = error.status();
-            result = Html.format("<p class=\"error\" role=\"alert\">%s</p>", error.sentence());
-        }
+            if (!visit.parameter("name").isEmpty()) {
+                saved.set(saved(visit));
+            }
+            return Asked.NOTHING;
+        });
+        String query = given.isBlank() ? saved.get() : given;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("site", site);
         values.put("given", !query.isBlank());
         values.put("query", query.isBlank() ? site.base().rebase(EXAMPLE) : query);
-        values.put("result", result);
+        values.put("result", asked.result());
         values.put("hasEditor", PackageAssets.has("yasgui.min.js"));
         return Frame.of(visit, "SPARQL")
                 .describedAs("Ask the graph in SPARQL, beginning with a saved question.")
                 .with(head(visit))
                 .page("query", values)
-                .with(status)
+                .with(asked.status())
                 .with("Content-Security-Policy", POLICY);
     }
 

@@ -5,22 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.AnswerFormat;
 import org.w3id.concert.query.QueryParameter;
 import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.serve.http.Html;
 import org.w3id.concert.serve.http.Page;
-import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
-import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
-import org.w3id.concert.serve.site.Terms;
-import org.w3id.concert.source.FaultyInput;
 
 /**
  * {@code /queries/{name}}: a saved question, run with the parameters of the address, as a page; the same with
@@ -63,17 +57,7 @@ public record QuestionPage(Site site) implements Page {
     }
 
     private Reply page(Visit visit, SavedQuery saved) {
-        int status = 200;
-        Html result;
-        try {
-            Query query = saved.query(arguments(visit), site.base());
-            Answer answer = site.ask(query);
-            result = site.read(() -> new ResultTable(new Terms(site, visit.root())).of(answer));
-        } catch (FaultyInput | Refused | Answer.TooManyRows | QueryCancelledException e) {
-            WebError error = WebError.of(e);
-            status = error.status();
-            result = Html.format("<p class=\"error\" role=\"alert\">%s</p>", error.sentence());
-        }
+        Asked asked = Asked.of(() -> Asked.of(site, visit, site.ask(saved.query(arguments(visit), site.base()))));
         String parameters = visit.parameters().isEmpty() ? "" : "?" + visit.queryString();
         return Frame.of(visit, saved.summary())
                 .page(
@@ -84,9 +68,9 @@ public record QuestionPage(Site site) implements Page {
                                 "description", saved.description(),
                                 "form", form(visit, saved.parameters()),
                                 "parameters", parameters,
-                                "result", result,
+                                "result", asked.result(),
                                 "text", site.base().rebase(saved.text())))
-                .with(status);
+                .with(asked.status());
     }
 
     private static Html form(Visit visit, List<QueryParameter> parameters) {

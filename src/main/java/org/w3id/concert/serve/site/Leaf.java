@@ -38,9 +38,9 @@ public record Leaf<T>(List<T> items, int number, int leaves, int all, Visit visi
     private Html link(int leaf) {
         boolean isApart = leaf == leaves && leaf > number + NEAR + 1 || leaf == number - NEAR && leaf > 2;
         return Html.format(
-                "%s<a href=\"?%s\"%s>%s</a> ",
+                "%s<a href=\"%s\"%s>%s</a> ",
                 isApart ? "… " : "",
-                visit.with("page", String.valueOf(leaf)).queryString(),
+                visit.linkWith("page", String.valueOf(leaf)),
                 leaf == number ? new Html(" aria-current=\"page\"") : Html.NONE,
                 leaf);
     }

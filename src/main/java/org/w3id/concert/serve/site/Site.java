@@ -13,6 +13,8 @@ import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.limit.Budget;
+import org.w3id.concert.serve.limit.Limits;
 import org.w3id.concert.serve.sparql.QueryGuard;
 import org.w3id.concert.vocab.Base;
 
@@ -57,16 +59,16 @@ public record Site(
 
     /** The whole answer to a query that a visitor wrote, under the same rules as at the endpoint. */
     public Answer ask(String query) {
-        return ask(QueryGuard.rules(dataset).check(query, List.of()));
+        return ask(QueryGuard.rules(dataset, new Limits(context)).check(query, List.of()));
     }
 
     public Answer ask(Query query) {
-        return read(() -> Answer.of(query, dataset, context));
+        return read(() -> Answer.of(query, dataset, Budget.inRequest(context)));
     }
 
     /** The answer to a query of the pages' own; kept, as the graph does not change. */
     public Answer.Rows pageRows(String name, Map<String, String> arguments) {
-        return pageQueries.rows(name, arguments, dataset, context, base);
+        return pageQueries.rows(name, arguments, dataset, Budget.inRequest(context), base);
     }
 
     Query pageQuery(String name, Map<String, String> arguments) {

@@ -9,34 +9,73 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
-import org.w3id.concert.query.Answer;
+import org.w3id.concert.query.CountedGraph;
+import org.w3id.concert.query.CountedRows;
 import org.w3id.concert.serve.http.WebError;
+import org.w3id.concert.serve.limit.Budget;
+import org.w3id.concert.serve.limit.Limits;
 import org.w3id.concert.serve.watch.Watch;
 
 /**
- * Fuseki's query operation behind {@link QueryRules}. An answer is read to its end before the first byte is sent, so
- * that a 200 is always whole. Shared by all requests; holds no state.
+ * Fuseki's query operation behind {@link QueryRules} and {@link Limits}. Shared by all requests; holds nothing that
+ * changes.
  */
 public final class QueryGuard extends SPARQL_QueryDataset {
+    private final Limits limits;
+
+    public QueryGuard(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            rules(action.getDataset()).check(text, graphs(action));
-            super.execute(text, action);
-        } catch (ActionErrorException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            WebError.of(e).send(action.getResponse());
+            Query query = rules(action.getDataset(), limits).check(text, graphs(action));
+            answer(query, action);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failure(e).send(action.getResponse());
+        }
+    }
+
+    /** What Jena throws after it was stopped is told as the reason of stopping. */
+    private static WebError failure(Throwable thrown) {
+        Throwable failure = Budget.current()
+                .<Throwable>flatMap(budget -> budget.stopped().map(reason -> reason))
+                .orElse(thrown);
+        if (!(failure instanceof ActionErrorException error)) {
+            return WebError.of(failure);
+        }
+        return error.getCause() == null
+                ? new WebError(error.getRC(), error.getMessage())
+                : WebError.of(error.getCause());
+    }
+
+    private void answer(Query query, HttpAction action) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> over = decideDataset(action, query, "");
+            try (QueryExec execution = createQueryExec(action, over.getRight(), over.getLeft())) {
+                Budget.current().ifPresent(budget -> budget.onStop(execution::abort));
+                QueryExecResult result = executeQuery(action, execution, query, "");
+                sendResults(action, result, query.getPrologue());
+                if (result.isRowSet()) {
+                    action.getRequest()
+                            .setAttribute(Watch.ROWS, (int) result.rowSet().getRowNumber());
+                }
+            }
+        } finally {
+            action.endRead();
         }
     }
 
@@ -44,10 +83,10 @@ public final class QueryGuard extends SPARQL_QueryDataset {
     protected void executeBody(HttpAction action) {
         try {
             InputStream sent = action.getRequestInputStream();
-            byte[] body = sent.readNBytes(QueryRules.MOST_BYTES + 1);
-            if (body.length > QueryRules.MOST_BYTES) {
+            byte[] body = sent.readNBytes(limits.queryBytes() + 1);
+            if (body.length > limits.queryBytes()) {
                 WebError.drain(sent);
-                new WebError(413, "The query is longer than 64 kB.").send(action.getResponse());
+                WebError.of(QueryRules.tooLong(limits)).send(action.getResponse());
                 return;
             }
             execute(
@@ -63,20 +102,23 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         }
     }
 
+    /** Rows and triples are counted on their way; that they are too many, or too late, ends the answer. */
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String forLog) {
-        if (!query.isSelectType()) {
-            return super.executeQuery(action, execution, query, forLog);
+        if (query.isSelectType()) {
+            return new QueryExecResult(new CountedRows(execution.select(), limits.rows()));
         }
-        Answer.Rows rows = Answer.Rows.of(execution.select(), action.getContext(), PrefixMapFactory.create());
-        action.getRequest().setAttribute(Watch.ROWS, rows.rows().size());
-        return new QueryExecResult(rows.rowSet());
+        if (query.isAskType()) {
+            return new QueryExecResult(execution.ask());
+        }
+        Graph made = new CountedGraph(limits.rows());
+        return new QueryExecResult(query.isDescribeType() ? execution.describe(made) : execution.construct(made));
     }
 
     /** The rules for queries over this dataset. */
-    public static QueryRules rules(DatasetGraph dataset) {
+    public static QueryRules rules(DatasetGraph dataset, Limits limits) {
         return new QueryRules(
-                graph -> Txn.calculateRead(dataset, () -> dataset.containsGraph(NodeFactory.createURI(graph))));
+                graph -> Txn.calculateRead(dataset, () -> dataset.containsGraph(NodeFactory.createURI(graph))), limits);
     }
 
     private static List<String> graphs(HttpAction action) {

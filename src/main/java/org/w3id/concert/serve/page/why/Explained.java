@@ -51,7 +51,7 @@ record Explained(View view, Once<Reliance> reliance) {
                 true,
                 verdict(proof),
                 Optional.of(Argument.of(proof, grounds)),
-                Optional.of(Rests.of(proof, reliance.get(), grounds)),
+                Optional.of(Rests.of(proof, reliance, grounds, view.visit())),
                 notes(proof),
                 others(related, proof.node(), grounds),
                 List.of());

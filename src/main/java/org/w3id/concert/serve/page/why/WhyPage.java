@@ -57,7 +57,7 @@ public final class WhyPage implements Page {
         if (a.isEmpty() || b.isEmpty()) {
             return page(Frame.of(visit, "Why is that so?"), visit, view, Optional.empty());
         }
-        String key = visit.root() + visit.queryString();
+        String key = visit.root() + visit.queryString() + reliance.ifMade().isPresent();
         Why why = kept.get(key, () -> site.read(() -> why(visit, view, a, b)));
         return page(Frame.of(visit, why.question()).describedAs(why.verdict()), visit, view, Optional.of(why));
     }

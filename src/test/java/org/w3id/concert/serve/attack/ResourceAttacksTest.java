@@ -1,0 +1,139 @@
+package org.w3id.concert.serve.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.w3id.concert.serve.attack.Target.HASTY;
+import static org.w3id.concert.serve.attack.Target.WIRE;
+import static org.w3id.concert.serve.attack.Target.assertHarmless;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3id.concert.serve.attack.Wire.Response;
+
+/** Whoever tries to have all time or all memory. Each attack ends with a reason, and never with half an answer. */
+class ResourceAttacksTest {
+    private static final String CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
+
+    @TestFactory
+    Stream<DynamicTest> a_query_without_end_is_stopped() {
+        Map<String, String> attacks = new TreeMap<>();
+        attacks.put("count", "SELECT (COUNT(*) AS ?n) { " + CROSS + " }");
+        attacks.put("order", "SELECT * { " + CROSS + " } ORDER BY ?l ?a");
+        attacks.put("distinct", "SELECT (COUNT(DISTINCT *) AS ?n) { " + CROSS + " }");
+        attacks.put("group", "SELECT ?a ?d ?g (COUNT(*) AS ?n) { " + CROSS + " } GROUP BY ?a ?d ?g");
+        attacks.put(
+                "filter",
+                "ASK { " + CROSS
+                        + " FILTER(?a = <urn:nobody>) FILTER(?c != ?l || true) }"
+                                .replace("?a = <urn:nobody>", "STR(?c) = CONCAT(STR(?l), \"x\", STR(?i))"));
+        attacks.put(
+                "exists", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER NOT EXISTS { ?c ?x ?f . ?f ?y ?a } }");
+        attacks.put("path", "SELECT (COUNT(*) AS ?n) { ?s (!<urn:a>|^!<urn:a>)* ?o }");
+        attacks.put("nested path", "SELECT (COUNT(*) AS ?n) { ?s ((!<urn:a>)*)* ?o . ?o ((^!<urn:a>)*)* ?x }");
+        attacks.put("path of paths", "SELECT (COUNT(*) AS ?n) { ?s (((!<urn:a>)*/(^!<urn:a>)*)*)* ?o }");
+        attacks.put(
+                "constant path",
+                "ASK { <https://w3id.org/concert/id/organization/csto>"
+                        + " ((!<urn:a>|^!<urn:a>)/(!<urn:a>|^!<urn:a>)*/(!<urn:b>|^!<urn:b>)*)* <urn:nobody> }");
+        attacks.put("regular expression", "ASK { FILTER(REGEX(\"" + "a".repeat(60) + "\", \"^(.*a){20}b$\")) }");
+        attacks.put("back reference", "ASK { FILTER(REGEX(\"" + "a".repeat(60) + "\", \"(a+)+\\\\1b\")) }");
+        attacks.put(
+                "variable expression",
+                "ASK { ?s ?p ?o BIND(CONCAT(\"^(.*a)\", \"{20}b$\") AS ?r) FILTER(REGEX(\"" + "a".repeat(60)
+                        + "\", ?r)) }");
+        attacks.put("replacement", "SELECT (REPLACE(\"" + "a".repeat(60) + "\", \"(a+)+\\\\1b\", \"\") AS ?x) {}");
+        attacks.put(
+                "XPath",
+                "ASK { FILTER(<http://www.w3.org/2005/xpath-functions#matches>(\"" + "a".repeat(60)
+                        + "\", \"(a+)+\\\\1b\")) }");
+        attacks.put(
+                "expression in EXISTS",
+                "ASK { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER(REGEX(\"" + "a".repeat(60)
+                        + "\", \"(a+)+\\\\1b\")) } }");
+        attacks.put("optional", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i } } }");
+        attacks.put("minus", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f MINUS { ?a ?x ?y . ?d ?z ?w } }");
+        return attacks.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(), () -> assertStopped(HASTY.query(each.getValue(), "Accept: text/csv"))));
+    }
+
+    private static void assertStopped(Response response) {
+        assertHarmless(response, 503);
+        assertTrue(
+                response.body().matches("The query took (longer|more memory) than .* was stopped;.*\n"),
+                response::body);
+        assertEquals("10", response.header("Retry-After"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_answer_that_is_too_large_is_refused() {
+        String twice = IntStream.range(0, 40)
+                .mapToObj(n -> "BIND(CONCAT(?x%1$d, ?x%1$d) AS ?x%2$d) ".formatted(n, n + 1))
+                .collect(Collectors.joining());
+        Map<String, String> attacks = new TreeMap<>(Map.of(
+                "rows", "SELECT * { ?a ?b ?c . ?d ?e ?f }",
+                "triples", "CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f }",
+                "bytes", "SELECT ?a (\"" + "a".repeat(5000) + "\" AS ?x) { ?a ?b ?c } LIMIT 20000",
+                "a long text", "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f }"));
+        Map<String, String> harmless = new TreeMap<>(Map.of(
+                "doubling", "SELECT (STRLEN(?x40) AS ?n) { BIND(\"a\" AS ?x0) " + twice + "}",
+                "replacement",
+                        "SELECT (STRLEN(REPLACE(\"" + "a".repeat(30_000) + "\", \"a\", \"" + "b".repeat(30_000)
+                                + "\")) AS ?n) {}",
+                "numbers",
+                        "SELECT (STRLEN(STR(?x40)) AS ?n) { BIND(99 AS ?x0) "
+                                + twice.replace("CONCAT(", "(").replace(", ", " * ") + "}"));
+        return Stream.concat(
+                attacks.entrySet().stream()
+                        .map(each -> DynamicTest.dynamicTest(
+                                each.getKey(), () -> assertHarmless(WIRE.query(each.getValue()), 413, 503))),
+                harmless.entrySet().stream()
+                        .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                            Response response = WIRE.query(each.getValue(), "Accept: text/csv");
+                            assertHarmless(response, 200);
+                            assertEquals("n", response.body().strip(), "an error of the expression, and no value");
+                        })));
+    }
+
+    @Test
+    void VALUES_that_multiply_are_refused() {
+        String values = IntStream.range(0, 6)
+                .mapToObj(n -> "VALUES ?v" + n + " { " + "1 2 3 4 5 6 7 8 9 10 ".repeat(3) + "} ")
+                .collect(Collectors.joining());
+        assertHarmless(WIRE.query("SELECT (COUNT(*) AS ?n) { " + values + "}"), 400);
+    }
+
+    @Test
+    void a_client_cannot_give_itself_more_time() {
+        assertStopped(
+                HASTY.get("/sparql?timeout=600&query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%20%3Fa%20%3Fb%20%3Fc%20."
+                        + "%20%3Fd%20%3Fe%20%3Ff%20.%20%3Fg%20%3Fh%20%3Fi%20%7D"));
+    }
+
+    @Test
+    void a_compressed_body_is_refused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
+            for (int megabyte = 0; megabyte < 50; megabyte++) {
+                out.write(new byte[1_000_000]);
+            }
+        }
+        assertHarmless(
+                WIRE.send(
+                        "POST",
+                        "/sparql",
+                        bomb.toByteArray(),
+                        "Content-Type: application/sparql-query",
+                        "Content-Encoding: gzip"),
+                415);
+    }
+}
