@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -33,6 +35,8 @@ import org.w3id.concert.vocab.Base;
 public final class Dump {
     /** Name of the file of sums, in the form that {@code sha256sum} reads. */
     public static final String SUMS = "SHA256SUMS";
+
+    private static final List<String> ENDINGS = List.of(".jsonld", ".nq", ".trig", ".ttl");
 
     private final CanonicalQuads quads;
     private final PrefixMapping prefixes;
@@ -65,6 +69,17 @@ public final class Dump {
         }
     }
 
+    /** Which files the layers make, the tables and networks apart; nothing is written. */
+    public static List<String> names(DatasetGraph layers, Base base) {
+        List<Node> graphs = Iter.toList(layers.listGraphNodes());
+        Stream<String> parts = Stream.of(DumpPart.values())
+                .filter(part -> graphs.stream().map(Node::toString).anyMatch(part.graphs(base)))
+                .flatMap(part -> ENDINGS.stream().map(part.file()::concat));
+        return Stream.concat(parts, graphs.stream().map(graph -> fileName(graph, base)))
+                .sorted()
+                .toList();
+    }
+
     private List<String> write(Path folder, Map<String, String> others) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (DumpPart part : DumpPart.values()) {
@@ -73,7 +88,7 @@ public final class Dump {
             }
         }
         Map<String, List<Quad>> layers = new LinkedHashMap<>();
-        quads.quads().forEach(quad -> layers.computeIfAbsent(fileName(quad), key -> new ArrayList<>())
+        quads.quads().forEach(quad -> layers.computeIfAbsent(fileName(quad.getGraph(), base), key -> new ArrayList<>())
                 .add(quad));
         for (Map.Entry<String, List<Quad>> layer : layers.entrySet()) {
             digests.put(layer.getKey(), replace(folder, layer.getKey(), turtle(layer.getValue())));
@@ -131,10 +146,8 @@ public final class Dump {
     }
 
     /** {@code graphs/facts.ttl} for the layer {@code facts} of this base. */
-    private String fileName(Quad quad) {
-        String graph = quad.getGraph().isURI()
-                ? quad.getGraph().getURI()
-                : quad.getGraph().getBlankNodeLabel();
+    private static String fileName(Node named, Base base) {
+        String graph = named.isURI() ? named.getURI() : named.getBlankNodeLabel();
         String prefix = base.graph("");
         String name = graph.startsWith(prefix) ? graph.substring(prefix.length()) : graph;
         return "graphs/" + name.replaceAll("[^A-Za-z0-9._/-]+", "-").replaceAll("(^|/)\\.+", "$1") + ".ttl";

@@ -41,6 +41,7 @@ class DumpTest {
     @Test
     void the_same_graph_gives_the_same_bytes() throws IOException {
         assertEquals(FILES, Dump.write(SmallGraph.layers(), Base.PUBLISHED, folder.resolve("one"), Map.of()));
+        assertEquals(FILES, Dump.names(SmallGraph.layers().asDatasetGraph(), Base.PUBLISHED));
         assertEquals(FILES, Dump.write(SmallGraph.layers(), Base.PUBLISHED, folder.resolve("other"), Map.of()));
         assertEquals(text("one/SHA256SUMS"), text("other/SHA256SUMS"));
         for (String file : FILES) {

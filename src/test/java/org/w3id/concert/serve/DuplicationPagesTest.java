@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class DuplicationPagesTest {
     void the_matrix_says_how_many_functions_two_bodies_share_and_duplicate() {
         assertEquals(
                 List.of("CIS and CSTO: 5 shared functions, 4 of them duplicated; 6 members in common; nested"),
-                found(page("duplications?at=2020-01"), "title=\"(CIS and CSTO:[^\"]*)\""));
+                Web.found(web.page("duplications?at=2020-01"), "title=\"(CIS and CSTO:[^\"]*)\""));
     }
 
     @Test
@@ -72,8 +71,8 @@ class DuplicationPagesTest {
 
     @Test
     void a_date_without_rosters_names_the_silent_premise_and_is_not_an_empty_no() {
-        String page = page("duplications?at=2020-12-31");
-        assertEquals(1, found(page, "(That is not “no duplication”)").size());
+        String page = web.page("duplications?at=2020-12-31");
+        assertEquals(1, Web.found(page, "(That is not “no duplication”)").size());
         assertEquals(
                 List.of("2018,CIS,CSTO,drug-trafficking,silent"),
                 lines("duplications.csv?at=2018&function=drug-trafficking").stream()
@@ -84,28 +83,28 @@ class DuplicationPagesTest {
 
     @Test
     void a_conclusion_is_explained_down_to_its_passages_and_sources() {
-        String page = page("explain?" + DRUGS + "&at=2020-01");
+        String page = web.page("explain?" + DRUGS + "&at=2020-01");
         assertEquals(
                 List.of(
                         "Concluded: duplication, grade operational, 2020-01; members enumerated, functions enumerated."),
-                found(page, "class=\"verdict holds\" role=\"status\">([^<]*)<"));
+                Web.found(page, "class=\"verdict holds\" role=\"status\">([^<]*)<"));
         assertEquals(
                 1,
-                found(page, "(<cite>.*?nikitin-2018-regional-organizations.*?, 9711–9868</cite>)").stream()
+                Web.found(page, "(<cite>.*?nikitin-2018-regional-organizations.*?, 9711–9868</cite>)").stream()
                         .limit(1)
                         .count());
-        assertEquals(List.of("falls", "falls"), found(page, "</th><td>(falls|stands)</td>"));
+        assertEquals(List.of("falls", "falls"), Web.found(page, "</th><td>(falls|stands)</td>"));
     }
 
     @Test
     void a_blocked_derivation_names_the_missing_premise_and_where_it_holds() {
-        String page = page("explain?" + DRUGS + "&at=2018");
+        String page = web.page("explain?" + DRUGS + "&at=2018");
         assertEquals(
                 List.of("Members of CIS: silent at that date"),
-                found(page, "role=\"status\">Not concluded. Missing: (Members of CIS: silent at that date)"));
+                Web.found(page, "role=\"status\">Not concluded. Missing: (Members of CIS: silent at that date)"));
         assertEquals(
                 List.of("duplication/cis.csto.drug-trafficking.2020-01.enumerated.enumerated"),
-                found(page, "href=\"[^\"]*id/(duplication/[^\"]*)\""));
+                Web.found(page, "href=\"[^\"]*id/(duplication/[^\"]*)\""));
     }
 
     @Test
@@ -113,7 +112,7 @@ class DuplicationPagesTest {
         String path = "doc/duplication/cis.csto.drug-trafficking.2020-01.enumerated.enumerated";
         assertEquals(
                 List.of("CIS and CSTO duplicate a function: countering drug trafficking"),
-                found(page(path), "<h1>Why: ([^<]*)</h1>"));
+                Web.found(web.page(path), "<h1>Why: ([^<]*)</h1>"));
         assertEquals("text/turtle", Web.type(web.get(path, "Accept", "text/turtle")));
         assertEquals("application/ld+json", Web.type(web.get(path + ".jsonld")));
     }
@@ -128,25 +127,28 @@ class DuplicationPagesTest {
             })
     void every_kind_of_conclusion_is_explained(String path) {
         assertEquals(
-                1, found(page(path), "(The premises, down to the passages)").size());
+                1,
+                Web.found(web.page(path), "(The premises, down to the passages)")
+                        .size());
     }
 
     @Test
     void two_bodies_are_compared_and_silence_is_named() {
-        String page = page("compare?a=cis&b=csto&at=2020-01");
-        assertEquals(List.of("5", "6", "0"), found(page, "<h3>(?:Only CIS|Both|Only CSTO) \\((\\d+)\\)</h3>"));
-        assertEquals(List.of("6"), found(page, ">shared-members</th><td>[^<]*</td><td class=\"number\">([^<]*)</td>"));
+        String page = web.page("compare?a=cis&b=csto&at=2020-01");
+        assertEquals(List.of("5", "6", "0"), Web.found(page, "<h3>(?:Only CIS|Both|Only CSTO) \\((\\d+)\\)</h3>"));
+        assertEquals(
+                List.of("6"), Web.found(page, ">shared-members</th><td>[^<]*</td><td class=\"number\">([^<]*)</td>"));
         assertEquals(
                 List.of("CIS"),
-                found(page("compare?a=cis&b=csto&at=2018"), "Full members of (\\w+) are <strong>silent"));
+                Web.found(web.page("compare?a=cis&b=csto&at=2018"), "Full members of (\\w+) are <strong>silent"));
     }
 
     @Test
     void a_scenario_shows_what_vanishes_and_leaves_the_graph_as_it_is() {
         String ask = "PREFIX concert: <https://w3id.org/concert/ontology#> SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
         String before = web.csv(ask);
-        String page = page("what-if?change=" + Web.encode("csto is dissolved 2019"));
-        assertEquals(List.of("4"), found(page, "<h3>Duplications that vanish \\((\\d+)\\)</h3>"));
+        String page = web.page("what-if?change=" + Web.encode("csto is dissolved 2019"));
+        assertEquals(List.of("4"), Web.found(page, "<h3>Duplications that vanish \\((\\d+)\\)</h3>"));
         assertEquals(before, web.csv(ask));
     }
 
@@ -180,7 +182,7 @@ class DuplicationPagesTest {
     void a_change_that_is_not_understood_is_answered_in_the_page() {
         HttpResponse<String> reply = web.get("what-if?change=" + Web.encode("<script>"), "Accept", "text/html");
         assertEquals(400, reply.statusCode());
-        assertEquals(List.of(), found(reply.body(), "(<script>)"));
+        assertEquals(List.of(), Web.found(reply.body(), "(<script>)"));
     }
 
     @ParameterizedTest
@@ -202,7 +204,7 @@ class DuplicationPagesTest {
             })
     void every_link_into_the_graph_leads_somewhere(String path) {
         Map<String, Integer> lost = new TreeMap<>();
-        found(page(path), "(?:href|action)=\"([^\"#]*)\"").stream()
+        Web.found(web.page(path), "(?:href|action)=\"([^\"#]*)\"").stream()
                 .map(link -> link.replace("&amp;", "&"))
                 .filter(link -> !link.startsWith("http"))
                 .map(link -> URI.create("http://localhost/" + path).resolve(link))
@@ -229,20 +231,6 @@ class DuplicationPagesTest {
         return lines(path).stream()
                 .map(line -> line.split(","))
                 .map(cells -> String.join(",", cells[1], cells[2], cells[3], cells[4], cells[5]))
-                .toList();
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> response = web.get(path, "Accept", "text/html");
-        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
-        return response.body();
-    }
-
-    private static List<String> found(String page, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map(match -> match.group(1))
                 .toList();
     }
 }

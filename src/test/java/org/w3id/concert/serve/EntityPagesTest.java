@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,11 +24,11 @@ class EntityPagesTest {
 
     @Test
     void the_first_page_shows_overlaps_with_their_sources_and_three_doors() {
-        String page = page("");
-        assertEquals(6, found(page, "(See why)").size());
+        String page = web.page("");
+        assertEquals(6, Web.found(page, "(See why)").size());
         assertEquals(
                 List.of("Explore duplication", "Ask with SPARQL", "Take the data"),
-                found(page, "<a href=\"[^\"]*\"><strong>([^<]*)</strong>"));
+                Web.found(page, "<a href=\"[^\"]*\"><strong>([^<]*)</strong>"));
     }
 
     @ParameterizedTest
@@ -42,26 +40,27 @@ class EntityPagesTest {
         "states?body=csto, Moldova, Armenia"
     })
     void a_list_keeps_to_its_filter(String path, String absent, String present) {
-        String table = page(path).replaceAll("(?s).*<tbody>", "");
+        String table = web.page(path).replaceAll("(?s).*<tbody>", "");
         assertEquals(
                 "false true", table.contains(">" + absent + "<") + " " + table.contains(">" + present + "<"), path);
     }
 
     @Test
     void a_list_is_sorted_by_the_address() {
-        List<String> names = found(page("organizations?sort=-members"), "<th scope=\"row\"[^>]*><a [^>]*>([^<]*)</a>");
+        List<String> names =
+                Web.found(web.page("organizations?sort=-members"), "<th scope=\"row\"[^>]*><a [^>]*>([^<]*)</a>");
         assertEquals("United Nations", names.get(0));
     }
 
     @Test
     void an_organization_shows_functions_duplications_and_members_with_their_sources() {
-        String page = page("doc/organization/csto");
+        String page = web.page("doc/organization/csto");
         assertEquals(
                 List.of("Organizations", "CSTO", "ОДКБ"),
                 Stream.of(
-                                found(page, "class=\"trail\"><a [^>]*>([^<]*)"),
-                                found(page, "<strong>(CSTO)</strong>"),
-                                found(page, "<span lang=\"ru\">(ОДКБ)</span>"))
+                                Web.found(page, "class=\"trail\"><a [^>]*>([^<]*)"),
+                                Web.found(page, "<strong>(CSTO)</strong>"),
+                                Web.found(page, "<span lang=\"ru\">(ОДКБ)</span>"))
                         .flatMap(List::stream)
                         .toList());
         assertEquals(true, page.contains("Duplicates a function with"));
@@ -75,13 +74,13 @@ class EntityPagesTest {
         assertEquals(
                 List.of(true, false),
                 Stream.of("2008", "2014")
-                        .map(year -> page(members + year).contains(">Uzbekistan<"))
+                        .map(year -> web.page(members + year).contains(">Uzbekistan<"))
                         .toList());
     }
 
     @Test
     void as_stated_in_one_source_nothing_of_the_others_is_shown() {
-        String page = page(
+        String page = web.page(
                 "doc/organization/csto?section=organization-functions&source=insor-2011-csto-responsible-security");
         assertEquals(
                 List.of(true, false),
@@ -99,16 +98,17 @@ class EntityPagesTest {
 
     @Test
     void an_opinion_names_whose_it_is() {
-        String page = page("doc/organization/csto?section=entity-said&group=opinion");
+        String page = web.page("doc/organization/csto?section=entity-said&group=opinion");
         assertEquals(true, page.contains("opinion of Institute of Contemporary Development"));
     }
 
     @Test
     void a_claim_says_what_rests_on_it_and_offers_its_citation() {
-        String page = page("doc/claim/insor-2011-0041");
+        String page = web.page("doc/claim/insor-2011-0041");
         assertEquals(true, page.contains("What rests on it"));
         assertEquals(
-                List.of("bib", "ris"), found(page, "cite\\?about=claim%2Finsor-2011-0041&(?:amp;)?format=([a-z]*)"));
+                List.of("bib", "ris"),
+                Web.found(page, "cite\\?about=claim%2Finsor-2011-0041&(?:amp;)?format=([a-z]*)"));
     }
 
     @Test
@@ -121,8 +121,8 @@ class EntityPagesTest {
 
     @Test
     void the_map_lists_the_same_states_and_disclaims_boundaries() {
-        String page = page("map?body=organization/csto&at=2020-01");
-        assertEquals(6, found(page, "<th scope=\"row\">(<a )").size());
+        String page = web.page("map?body=organization/csto&at=2020-01");
+        assertEquals(6, Web.found(page, "<th scope=\"row\">(<a )").size());
     }
 
     @ParameterizedTest
@@ -148,10 +148,10 @@ class EntityPagesTest {
                 "doc/claim/nikitin-2018-0008"
             })
     void a_page_has_one_heading_and_links_only_to_what_there_is(String path) {
-        String page = page(path);
-        assertEquals(1, found(page, "<(h1)[ >]").size());
+        String page = web.page(path);
+        assertEquals(1, Web.found(page, "<(h1)[ >]").size());
         String main = page.substring(page.indexOf("<main"));
-        List<String> dead = found(main, "(?:href|action)=\"([^\"#]*)[^\"]*\"").stream()
+        List<String> dead = Web.found(main, "(?:href|action)=\"([^\"#]*)[^\"]*\"").stream()
                 .filter(link -> !link.startsWith("http") && !link.isEmpty())
                 .map(link -> URI.create("http://localhost/" + path.replaceAll("\\?.*", ""))
                         .resolve(link.replace("&amp;", "&").replace(" ", "%20"))
@@ -163,23 +163,5 @@ class EntityPagesTest {
                 .filter(link -> web.send("HEAD", link, "").statusCode() >= 400)
                 .toList();
         assertEquals(List.of(), dead);
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> response = web.get(path, "Accept", "text/html");
-        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
-        return response.body();
-    }
-
-    private static List<String> found(String page, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map(EntityPagesTest::group)
-                .toList();
-    }
-
-    private static String group(MatchResult match) {
-        return match.group(1);
     }
 }

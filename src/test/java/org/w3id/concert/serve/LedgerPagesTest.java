@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ class LedgerPagesTest {
                 "term/DisputedTerritory"
             })
     void a_page_is_light_and_its_links_lead_somewhere(String path) throws IOException {
-        String page = page(path);
+        String page = web.page(path);
         assertEquals(1, count(page, "<h1"));
         long bytes = zipped(page) + zipped(web.get("assets/style.css").body());
         assertEquals(true, bytes <= MOST_BYTES, path + " has " + bytes + " bytes");
@@ -77,7 +76,7 @@ class LedgerPagesTest {
 
     @Test
     void the_ledger_of_Chapter_VIII_tells_recognition_from_opinion_and_names_the_silent() {
-        String page = words(page("chapter-viii"));
+        String page = words(web.page("chapter-viii"));
         assertContains(page, "Collective Security Treaty Organization No source counted disputes it.");
         assertContains(page, "recognized by the United Nations silent United Nations UN Charter Chapter VIII silent");
         assertContains(page, "opinion Institute of Contemporary Development");
@@ -88,11 +87,11 @@ class LedgerPagesTest {
 
     @Test
     void contradictions_stand_side_by_side_with_their_kind() {
-        String page = words(page("contradictions?kind=numeric&resolved=true"));
+        String page = words(web.page("contradictions?kind=numeric&resolved=true"));
         assertContains(page, "3 contradictions");
         assertContains(
                 page, "Seven members of CSTO in the report of 2011, six in the chapter of 2018 numeric resolved");
-        assertContains(words(page("contradictions")), "49 contradictions");
+        assertContains(words(web.page("contradictions")), "49 contradictions");
     }
 
     @ParameterizedTest
@@ -104,59 +103,54 @@ class LedgerPagesTest {
         "claims?body=organization/nosuch,0"
     })
     void claims_are_counted_by_their_filters_and_the_CSV_has_all(String path, int count) {
-        assertContains(words(page(path)), count + " claims");
+        assertContains(words(web.page(path)), count + " claims");
         String csv = web.get(path.replaceFirst("claims", "claims.csv")).body();
         assertEquals(count + 1, csv.lines().count());
     }
 
     @Test
     void an_issue_has_arguments_against_and_positions_each_with_its_holder() {
-        String page = words(page("arguments"));
+        String page = words(web.page("arguments"));
         assertContains(page, "Issue: cooperation between CSTO and NATO");
         assertContains(page, "arguments against 26 No. 1 ");
         assertContains(page, "positions 45 Alexander Nikitin");
-        assertContains(words(page("arguments?issue=issue/csto-in-european-security")), "arguments for");
+        assertContains(words(web.page("arguments?issue=issue/csto-in-european-security")), "arguments for");
     }
 
     @Test
     void a_proposal_says_what_would_show_it_and_what_is_advised_against_is_not_asked_for() {
-        String page = words(page("proposals"));
+        String page = words(web.page("proposals"));
         assertContains(page, "190 proposals");
         assertContains(
                 page,
                 "Indicator a CSTO decision or operation outside its area of responsibility Shown by No claim in the"
                         + " sources counted shows it.");
         assertContains(
-                words(page("proposals?addressee=organization/nato&topic=issue/afghanistan")),
+                words(web.page("proposals?addressee=organization/nato&topic=issue/afghanistan")),
                 "Later claims to judge: ");
         assertContains(
-                words(page("proposals?addressee=organization-set/csto-member-states")),
+                words(web.page("proposals?addressee=organization-set/csto-member-states")),
                 "advised against Proposed by Alexander Nikitin");
     }
 
     @Test
     void what_is_documented_is_counted_and_what_is_not_is_silent() {
-        String page = words(page("unknown"));
+        String page = words(web.page("unknown"));
         assertContains(page, "African Union silent 54 silent silent");
         assertEquals(false, page.contains("Collective Security Treaty Organization silent"));
     }
 
     @Test
     void a_disputed_territory_is_named_without_a_status() {
-        String page = words(page("recognition"));
+        String page = words(web.page("recognition"));
         assertContains(page, "Abkhazia What the claims are about CIS peacekeeping mission in Abkhazia");
         assertContains(page, "Kosovo What the claims are about settlement of the conflict in Kosovo");
     }
 
     @Test
     void a_denied_claim_is_marked() {
-        assertContains(words(page("claims?modality=fact&polarity=denied")), "fact denied Institute of Contemporary");
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> response = web.get(path, "Accept", "text/html");
-        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
-        return response.body();
+        assertContains(
+                words(web.page("claims?modality=fact&polarity=denied")), "fact denied Institute of Contemporary");
     }
 
     private static String main(String page) {

@@ -34,8 +34,8 @@ class ManualPagesTest {
 
     @Test
     void a_term_has_its_place_in_the_ontology_and_a_page_with_examples_and_uses() {
-        assertEquals(1, count(page("ontology"), "id=\"DisputedTerritory\""));
-        String page = page("term/DisputedTerritory");
+        assertEquals(1, count(web.page("ontology"), "id=\"DisputedTerritory\""));
+        String page = web.page("term/DisputedTerritory");
         assertEquals(1, count(page, "Not: a state whose border"));
         assertEquals(1, count(page, "../queries/which-disputed-territories-do-the-sources-name"));
         assertEquals(404, web.get("term/nosuch").statusCode());
@@ -43,17 +43,17 @@ class ManualPagesTest {
 
     @Test
     void the_codebook_has_a_coding_rule_and_a_borderline_case_for_each_function_of_a_part() {
-        String page = page("codebook");
+        String page = web.page("codebook");
         int entries = count(page, "class=\"entry\"");
         assertEquals(true, entries > 1);
         assertEquals(entries, count(page, "<dt>Coding rule</dt>"));
         assertEquals(entries, count(page, "<dt>Borderline case</dt>"));
-        assertEquals(6, count(page("codebook?part=scheme/modality"), "class=\"entry\""));
+        assertEquals(6, count(web.page("codebook?part=scheme/modality"), "class=\"entry\""));
     }
 
     @Test
     void the_rules_stand_in_words_and_as_SPARQL() {
-        String page = page("rules");
+        String page = web.page("rules");
         int rules = WholeGraph.union()
                 .listSubjectsWithProperty(RDF.type, CONCERT.Rule)
                 .toList()
@@ -66,12 +66,12 @@ class ManualPagesTest {
 
     @Test
     void the_changes_are_those_of_the_changelog() {
-        assertEquals(1, count(page("changes"), "[0.1.0] - 2026-11-21</h2>"));
+        assertEquals(1, count(web.page("changes"), "[0.1.0] - 2026-11-21</h2>"));
     }
 
     @Test
     void about_says_the_version_and_describes_the_data_set_for_crawlers() {
-        String page = page("about");
+        String page = web.page("about");
         assertEquals(1, count(page, "version 0.1.0, of 2026-11-21;"));
         assertEquals(1, count(page, "\"@type\" : \"Dataset\""));
     }
@@ -107,13 +107,6 @@ class ManualPagesTest {
         assertEquals(1, count(map, "<loc>https://w3id.org/concert/chapter-viii</loc>"));
         assertEquals(1, count(map, "<loc>https://w3id.org/concert/doc/organization/csto</loc>"));
         assertEquals(1, count(web.get("robots.txt").body(), "Sitemap: https://w3id.org/concert/sitemap.xml"));
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> response = web.get(path, "Accept", "text/html");
-        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
-        assertEquals(1, count(response.body(), "<h1"), path);
-        return response.body();
     }
 
     private static int count(String text, String part) {

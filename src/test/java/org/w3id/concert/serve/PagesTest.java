@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -41,13 +39,13 @@ class PagesTest {
 
     @Test
     void the_first_page_counts_what_there_is_and_links_the_questions() {
-        String page = page("");
+        String page = web.page("");
         assertEquals(
                 List.of("claims 1", "facts 1", "conclusions 0", "organizations 1", "sources 0"),
-                found(page, "<dt>([^<]*)</dt><dd>([^<]*)</dd>"));
+                Web.found(page, "<dt>([^<]*)</dt><dd>([^<]*)</dd>"));
         assertEquals(
                 List.of("./queries/who-belongs-to-a-body Who belongs to a body?"),
-                found(page, "<li><a href=\"([^\"]*)\">([^<]*)</a></li>"));
+                Web.found(page, "<li><a href=\"([^\"]*)\">([^<]*)</a></li>"));
     }
 
     @ParameterizedTest
@@ -61,7 +59,7 @@ class PagesTest {
                 "doc/claim/paper-0001"
             })
     void every_link_of_a_page_leads_somewhere(String path) {
-        for (String link : found(page(path), "(?:href|action|src)=\"([^\"#]*)\"")) {
+        for (String link : Web.found(web.page(path), "(?:href|action|src)=\"([^\"#]*)\"")) {
             if (!link.startsWith("http")) {
                 String target = URI.create("http://localhost/" + path)
                         .resolve(link.replace("&amp;", "&"))
@@ -76,7 +74,8 @@ class PagesTest {
     void a_saved_question_is_a_page_and_CSV_and_JSON_and_a_text() {
         String path = "queries/who-belongs-to-a-body";
         assertEquals(
-                List.of("../id/state/armenia Armenia"), found(page(path), "<td><a href=\"([^\"]*)\">([^<]*)</a></td>"));
+                List.of("../id/state/armenia Armenia"),
+                Web.found(web.page(path), "<td><a href=\"([^\"]*)\">([^<]*)</a></td>"));
         assertEquals("text/csv", Web.type(web.get(path + ".csv")));
         assertEquals("application/sparql-results+json", Web.type(web.get(path + ".json")));
         assertEquals("application/sparql-query", Web.type(web.get(path + ".rq")));
@@ -93,7 +92,7 @@ class PagesTest {
                 List.of(
                         "who-belongs-to-a-body: body: an entity as kind/slug, such as organization/csto expected, not"
                                 + " &#39;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot;&#39;; the default is organization/csto"),
-                found(response.body(), "role=\"alert\">([^<]*)<"));
+                Web.found(response.body(), "role=\"alert\">([^<]*)<"));
     }
 
     @Test
@@ -101,7 +100,7 @@ class PagesTest {
         String query = "SELECT ?x { ?x <https://w3id.org/concert/ontology#count> 7 }";
         assertEquals(
                 List.of("../id/membership/armenia.csto".substring(1)),
-                found(page("query?query=" + Web.encode(query)), "<td><a href=\"([^\"]*)\""));
+                Web.found(web.page("query?query=" + Web.encode(query)), "<td><a href=\"([^\"]*)\""));
         HttpResponse<String> refused = web.get("query?query=" + Web.encode("SELECT * { SERVICE <a:b> {} } " + EVIL));
         assertEquals(400, refused.statusCode());
         assertEquals(false, refused.body().contains("<script>"));
@@ -120,15 +119,19 @@ class PagesTest {
     void a_label_is_escaped_and_English_is_preferred() {
         assertEquals(
                 List.of("Collective &lt;Security&gt; Treaty Organization"),
-                found(page("doc/organization/csto"), "<h1>(.*)</h1>"));
+                Web.found(web.page("doc/organization/csto"), "<h1>(.*)</h1>"));
     }
 
     @Test
     void a_claim_shows_its_passage_where_the_document_is_at_hand() {
-        assertEquals(List.of("Armenia"), found(page("doc/claim/paper-0001"), "<blockquote>[^<]*<mark>([^<]*)</mark>"));
+        assertEquals(
+                List.of("Armenia"),
+                Web.found(web.page("doc/claim/paper-0001"), "<blockquote>[^<]*<mark>([^<]*)</mark>"));
         assertEquals(
                 List.of("paper 4–11 Armenia"),
-                found(page("doc/membership/armenia.csto"), "<cite>([^<]*)</cite><blockquote>([^<]*)</blockquote>"));
+                Web.found(
+                        web.page("doc/membership/armenia.csto"),
+                        "<cite>([^<]*)</cite><blockquote>([^<]*)</blockquote>"));
     }
 
     @ParameterizedTest
@@ -187,36 +190,13 @@ class PagesTest {
     void an_unknown_address_is_escaped() {
         HttpResponse<String> response = web.get("x%3Cscript%3E");
         assertEquals(404, response.statusCode());
-        assertEquals(List.of("/x&lt;script&gt;"), found(response.body(), "<code>([^<]*)</code>"));
+        assertEquals(List.of("/x&lt;script&gt;"), Web.found(response.body(), "<code>([^<]*)</code>"));
     }
 
     @Test
     void HEAD_has_the_headers_and_no_body() {
         HttpResponse<String> response = web.send("HEAD", "queries", "");
         assertEquals("200 text/html ", response.statusCode() + " " + Web.type(response) + " " + response.body());
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> response = web.get(path, "Accept", "text/html");
-        assertEquals("200 text/html", response.statusCode() + " " + Web.type(response), path);
-        return response.body();
-    }
-
-    /** The groups of all matches, joined by blanks. */
-    private static List<String> found(String page, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map(PagesTest::groups)
-                .toList();
-    }
-
-    private static String groups(MatchResult match) {
-        StringBuilder groups = new StringBuilder();
-        for (int group = 1; group <= match.groupCount(); group++) {
-            groups.append(group == 1 ? "" : " ").append(match.group(group));
-        }
-        return groups.toString();
     }
 
     private static Model model(String text, Lang lang) {

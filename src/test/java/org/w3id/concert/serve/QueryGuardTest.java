@@ -149,7 +149,10 @@ class QueryGuardTest {
         String query = "ASK {} # " + "x".repeat(66_000);
         String form = "application/x-www-form-urlencoded";
         String sentence = "The query is longer than 64 kB.";
-        assertRefused(413, sentence, web.query(query));
+        assertRefused(
+                414,
+                "The address has more than 16 kB; send the query by POST.",
+                web.query("ASK {} # " + "x".repeat(17_000)));
         assertRefused(413, sentence, web.send("POST", "sparql", "query=" + Web.encode(query), "Content-Type", form));
         assertRefused(413, sentence, web.send("POST", "sparql", query, "Content-Type", "application/sparql-query"));
         assertRefused(413, sentence, web.send("POST", "sparql", "query=" + "x".repeat(210_000), "Content-Type", form));
@@ -162,7 +165,14 @@ class QueryGuardTest {
                 "The query is nested more than 100 levels deep.",
                 web.query("ASK " + "{".repeat(101) + "}".repeat(101)));
         assertRefused(
-                400, "The query is nested too deeply.", web.query("ASK { FILTER(" + "true||".repeat(5000) + "true) }"));
+                400,
+                "The query is nested too deeply.",
+                web.send(
+                        "POST",
+                        "sparql",
+                        "ASK { FILTER(" + "true||".repeat(5000) + "true) }",
+                        "Content-Type",
+                        "application/sparql-query"));
         assertEquals(200, web.query("ASK " + "{".repeat(50) + "}".repeat(50)).statusCode());
         assertEquals(
                 200,

@@ -49,7 +49,9 @@ final class SmallServer {
                     .append(" .");
         }
         Path configuration = folder.resolve("impatient.ttl");
-        write(configuration, read(CONFIGURATION).replace("\"10000\"", "\"300\"").replace("\"250000\"", "\"1000\""));
+        write(
+                configuration,
+                read(CONFIGURATION).replace("\"15000\"", "\"1000\"").replace("\"100000\"", "\"1000\""));
         return ConcertServer.overMemory(
                         UnionDataset.of(SmallGraph.layers(many + "}")),
                         configuration,

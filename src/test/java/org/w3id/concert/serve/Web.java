@@ -1,5 +1,7 @@
 package org.w3id.concert.serve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Real requests to a server on this machine, redirects not followed. */
 record Web(int port) {
@@ -18,6 +24,25 @@ record Web(int port) {
 
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
+    }
+
+    /** A page for readers, which is there and has one heading of the first rank. */
+    String page(String path) {
+        HttpResponse<String> response = get(path, "Accept", "text/html");
+        assertEquals("200 text/html", response.statusCode() + " " + type(response), path);
+        assertEquals(List.of("<h1"), found(response.body(), "(<h1)\\b"), path);
+        return response.body();
+    }
+
+    /** The groups of all matches, joined by blanks. */
+    static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> IntStream.rangeClosed(1, match.groupCount())
+                        .mapToObj(match::group)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     HttpResponse<String> query(String query, String... headers) {
