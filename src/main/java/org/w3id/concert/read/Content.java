@@ -3,6 +3,8 @@ package org.w3id.concert.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells a file's format by how it begins, and says what it is where it is none that is read. */
@@ -10,6 +12,20 @@ final class Content {
     private static final int HEAD = 1024;
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|article|main|section|div|h1|p|table|ul)\\b.*");
+
+    private static final Map<String, Format> ENDINGS = Map.of(
+            "txt",
+            Format.TXT,
+            "html",
+            Format.HTML,
+            "htm",
+            Format.HTML,
+            "xhtml",
+            Format.HTML,
+            "pdf",
+            Format.PDF,
+            "docx",
+            Format.DOCX);
 
     private Content() {}
 
@@ -52,6 +68,13 @@ final class Content {
             return Format.DOCX;
         }
         return isHtml(start.replace("\u0000", ""), name) ? Format.HTML : Format.TXT;
+    }
+
+    /** Says so where the name of a file promises another format than its content has. */
+    static Optional<String> misnomer(Format format, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean isWrong = ENDINGS.containsKey(ending) && ENDINGS.get(ending) != format;
+        return isWrong ? Optional.of("is named ." + ending + ", but holds " + format) : Optional.empty();
     }
 
     private static boolean isHtml(String start, String name) {

@@ -72,8 +72,20 @@ public record Decoded(String text, Charset charset, List<String> warnings) {
         } catch (CharacterCodingException e) {
             int position = Math.min(input.position(), bytes.length - 1);
             String found = String.format("byte %02X at %d", bytes[position], position);
+            if (isBinary(bytes)) {
+                throw new Refusal("binary file", "txt, HTML, PDF or DOCX expected", "save it in one of these formats");
+            }
             throw new Refusal(found, charset.name() + " text expected", "save the file as UTF-8");
         }
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        for (byte value : bytes) {
+            if (value == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -3,6 +3,7 @@ package org.w3id.concert.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,6 +35,8 @@ public final class DocumentReader {
             return reading(file);
         } catch (Refusal refusal) {
             throw refusal.of(file);
+        } catch (NoSuchFileException e) {
+            throw new Refusal("file", "existing file expected", "look at its name").of(file);
         } catch (IOException e) {
             throw new Refusal("file", "readable file expected", "look at its permissions").of(file);
         }
@@ -42,6 +45,9 @@ public final class DocumentReader {
     private Reading reading(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new Refusal("folder", "file expected", "name the folder as such, or a file in it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refusal("device or pipe", "file expected", "copy what it gives into a file");
         }
         long size = Files.size(file);
         if (size > limits.fileBytes()) {
@@ -53,6 +59,7 @@ public final class DocumentReader {
             throw new Refusal(size == 0 ? "empty file" : "no letters", "document with text expected", "leave it out");
         }
         List<String> warnings = new ArrayList<>(parsed.warnings());
+        Content.misnomer(format, file.getFileName().toString()).ifPresent(warnings::add);
         warnings.addAll(Suspicions.in(parsed.source()));
         return new Reading(
                 file.getFileName().toString(),
@@ -69,7 +76,8 @@ public final class DocumentReader {
         if (format == Format.TXT) {
             Decoded decoded = Decoded.of(Files.readAllBytes(file), Optional.empty());
             if (decoded.text().indexOf(0) >= 0) {
-                throw new Refusal("character 0", "text expected, found binary", "save the document as text");
+                throw new Refusal(
+                        "character 0", "text without it expected (UTF-16 needs a byte order mark)", "save it as UTF-8");
             }
             return new Parsed("txt", decoded.text(), PlainText.of(decoded.text()), decoded.warnings());
         }

@@ -31,6 +31,9 @@ public final class Folder {
 
     /** The files, in the order of their paths. */
     public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("folder", "existing folder expected", "look at its name").of(folder);
+        }
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

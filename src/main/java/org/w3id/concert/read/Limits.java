@@ -10,6 +10,7 @@ import java.time.Duration;
  *
  * @param fileBytes size of a file of any format
  * @param textCharacters size of the text that comes out of a file
+ * @param pageCharacters drawn on one page of a PDF
  * @param zipEntries files inside a DOCX
  * @param zipRatio how many times larger a part of a DOCX may be than its packed form, once it is over 1 MB
  * @param partBytes size of a part of a DOCX, unpacked
@@ -19,6 +20,7 @@ import java.time.Duration;
 public record Limits(
         long fileBytes,
         int textCharacters,
+        int pageCharacters,
         int zipEntries,
         int zipRatio,
         long partBytes,
@@ -26,13 +28,14 @@ public record Limits(
         Duration childTime) {
     private static final long MEGABYTE = 1_000_000;
 
-    public static final Limits DEFAULT =
-            new Limits(50 * MEGABYTE, (int) (50 * MEGABYTE), 10_000, 100, 100 * MEGABYTE, 512, Duration.ofSeconds(60));
+    public static final Limits DEFAULT = new Limits(
+            50 * MEGABYTE, (int) (50 * MEGABYTE), 250_000, 10_000, 100, 100 * MEGABYTE, 512, Duration.ofSeconds(60));
 
     /** Writes it so that {@link #read} makes an equal one of it. */
     public void write(DataOutput out) throws IOException {
         out.writeLong(fileBytes);
         out.writeInt(textCharacters);
+        out.writeInt(pageCharacters);
         out.writeInt(zipEntries);
         out.writeInt(zipRatio);
         out.writeLong(partBytes);
@@ -43,6 +46,7 @@ public record Limits(
     public static Limits read(DataInput in) throws IOException {
         return new Limits(
                 in.readLong(),
+                in.readInt(),
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),

@@ -32,6 +32,10 @@ public final class Refusal extends RuntimeException {
     }
 
     FaultyInput of(Path file) {
-        return new FaultyInput(new Fault(file.getFileName().toString(), 0, term, expected, advice));
+        return new FaultyInput(new Fault(name(file), 0, term, expected, advice));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 }

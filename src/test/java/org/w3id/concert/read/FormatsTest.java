@@ -80,7 +80,8 @@ class FormatsTest {
                 <p hidden>hidden</p><p style="display: none">hidden</p>
                 <p>Six states<sup><a href="#n1">[1]</a></sup> signed&nbsp;it; caf&eacute;s, &#x1F54A; and <del>no</del>
                 peace.</p><ul><li>Armenia<li>Belarus<ol><li>Minsk</ol></ul>
-                <table><tr><th>State<th>Joined<tr><td>Armenia<td>1992<br>(May)</table>
+                <table><tr><th>State<th>Joined<tr><td colspan=2>Founders<tr><td rowspan=2>Armenia<td>1992<br>(May)
+                <tr><td>again 1999</table>
                 <img src="http://192.0.2.1/x.png"><iframe src="http://192.0.2.1/"></iframe></body></html>
                 """);
         assertEquals(
@@ -91,10 +92,12 @@ class FormatsTest {
                         "ITEM 1 Belarus",
                         "ITEM 2 Minsk",
                         "ROW 0 State\tJoined",
-                        "ROW 0 Armenia\t1992 (May)"),
+                        "ROW 0 Founders\t",
+                        "ROW 0 Armenia\t1992 (May)",
+                        "ROW 0 \tagain 1999"),
                 described(reading));
         assertEquals(List.of("has text that is struck out, which is left out"), reading.warnings());
-        assertEquals("Joined", reading.text().blocks().get(6).cells().get(1).heading());
+        assertEquals("Joined", reading.text().blocks().get(7).cells().get(1).heading());
         int at = reading.text().text().indexOf("cafés");
         assertEquals(
                 "caf&eacute;s",
@@ -168,25 +171,30 @@ class FormatsTest {
     }
 
     @Test
-    void a_pdf_table_has_rows() throws IOException {
-        List<Placed> page = new ArrayList<>();
-        List<List<String>> rows = List.of(
-                List.of("State", "Joined", "Status"),
-                List.of("Armenia", "1992", "founding member"),
-                List.of("Belarus", "1993", "member"));
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < 3; column++) {
-                page.add(new Placed(rows.get(row).get(column), 10, 70 + 140 * column, 700 - 14 * row));
-            }
-        }
+    void a_pdf_table_has_rows_with_narrow_columns_blank_cells_and_cells_of_two_lines() throws IOException {
+        List<Placed> page = new ArrayList<>(List.of(
+                new Placed("State", 10, 85, 700),
+                new Placed("Joined", 10, 142, 700),
+                new Placed("Status", 10, 200, 700),
+                new Placed("Republic of Armenia", 10, 50, 686),
+                new Placed("1992", 10, 145, 686),
+                new Placed("founding member", 10, 175, 686),
+                new Placed("Belarus", 10, 50, 672),
+                new Placed("1993", 10, 145, 672),
+                new Placed("Georgia", 10, 50, 658),
+                new Placed("1993", 10, 145, 658),
+                new Placed("did not extend the treaty", 10, 175, 658),
+                new Placed("in 1999", 10, 175, 647)));
         Files.write(folder.resolve("table.pdf"), MadeDocuments.pdf(List.of(page)));
         Reading reading = Reader.read(folder.resolve("table.pdf"));
         assertEquals(
                 List.of(
                         "ROW 0 State\tJoined\tStatus",
-                        "ROW 0 Armenia\t1992\tfounding member",
-                        "ROW 0 Belarus\t1993\tmember"),
+                        "ROW 0 Republic of Armenia\t1992\tfounding member",
+                        "ROW 0 Belarus\t1993\t",
+                        "ROW 0 Georgia\t1993\tdid not extend the treaty in 1999"),
                 described(reading));
+        assertEquals("Status", reading.text().blocks().get(3).cells().get(2).heading());
         assertTrue(reading.reader().startsWith("pdf (PDFBox 3."), reading.reader());
     }
 

@@ -134,6 +134,33 @@ class PlainTextTest {
     }
 
     @Test
+    void headings_among_numbered_paragraphs_are_told_by_their_numerals() {
+        assertEquals(
+                List.of(
+                        "TITLE NOTE ON THE PACT",
+                        "HEADING I. Origins",
+                        "ITEM 1. The pact was signed in 1951 by six states, which had met in a town by the river for that purpose.",
+                        "HEADING II. Members",
+                        "ITEM 2. There are six members, none of which has left since, though one of them gave notice in 1962 and stayed."),
+                blocks(
+                        """
+                        NOTE ON THE PACT
+
+                        I. Origins
+
+                        1. The pact was signed in 1951 by six states, which had met
+                        in a town by the river for that purpose.
+
+                                                    /1/
+
+                        II. Members
+
+                        2. There are six members, none of which has left since,
+                        though one of them gave notice in 1962 and stayed.
+                        """));
+    }
+
+    @Test
     void letter_spacing_and_lost_capitals_are_mended() {
         assertEquals(
                 List.of(

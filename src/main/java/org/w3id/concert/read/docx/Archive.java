@@ -31,10 +31,11 @@ final class Archive implements AutoCloseable {
         } catch (ZipException e) {
             throw new Refusal("DOCX", "whole zip archive expected", "get the file again, it is cut off or damaged");
         }
-        if (zip.size() > limits.zipEntries()) {
+        int parts = zip.size();
+        if (parts > limits.zipEntries()) {
             zip.close();
             throw new Refusal(
-                    zip.size() + " parts", "at most " + limits.zipEntries() + " expected", "save the document anew");
+                    parts + " parts", "at most " + limits.zipEntries() + " expected", "save the document anew");
         }
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             String name = entries.nextElement().getName();

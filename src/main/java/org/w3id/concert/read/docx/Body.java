@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.Limits;
-import org.w3id.concert.read.Refusal;
 
 /** Walks through the body of a Word document and tells the story of its paragraphs and tables. */
 final class Body {
@@ -28,21 +27,18 @@ final class Body {
             "oMathPara");
     private static final Set<String> REVISIONS = Set.of("del", "ins", "moveFrom", "moveTo", "delText");
     private final XMLStreamReader xml;
-    private final Styles styles;
+    private final Runs runs;
     private final Map<String, String> notes;
-    private final Limits limits;
     private final Story story = new Story();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Table> tables = new ArrayDeque<>();
     private final List<String> pending = new ArrayList<>();
     private boolean hasRevisions;
-    private long characters;
 
     Body(XMLStreamReader xml, Styles styles, Map<String, String> notes, Limits limits) {
         this.xml = xml;
-        this.styles = styles;
+        this.runs = new Runs(xml, styles, limits);
         this.notes = notes;
-        this.limits = limits;
     }
 
     Story story() {
@@ -72,48 +68,15 @@ final class Body {
         }
         switch (name) {
             case "p" -> paragraphs.push(new Paragraph());
-            case "tbl" -> {
-                story.beginTable();
-                tables.push(new Table());
-            }
+            case "tbl" -> tables.push(new Table());
             case "tblHeader" -> table().isHeading |= !Xml.attribute(xml, "val").matches("0|false");
             case "tc" -> table().beginCell();
             case "gridSpan" -> table().columns = Math.max(1, Styles.number(Xml.attribute(xml, "val")));
             default -> {
                 if (!paragraphs.isEmpty()) {
-                    inParagraph(name, paragraphs.peek());
+                    runs.read(name, paragraphs.peek());
                 }
             }
-        }
-    }
-
-    private void inParagraph(String name, Paragraph paragraph) throws XMLStreamException {
-        switch (name) {
-            case "pStyle" -> paragraph.style(styles.of(Xml.attribute(xml, "val")));
-            case "outlineLvl" -> paragraph.outline(Styles.number(Xml.attribute(xml, "val")) + 1);
-            case "ilvl" -> paragraph.listLevel = Styles.number(Xml.attribute(xml, "val")) + 1;
-            case "numId" -> paragraph.item(!Xml.attribute(xml, "val").equals("0"));
-            case "r" -> paragraph.isHidden = false;
-            case "vanish" -> paragraph.isHidden = !Xml.attribute(xml, "val").matches("0|false");
-            case "t" -> append(paragraph, xml.getElementText());
-            case "tab", "br", "cr", "ptab" -> append(paragraph, " ");
-            case "noBreakHyphen" -> append(paragraph, "-");
-            case "footnoteReference" -> paragraph.notes.add("footnote" + Xml.attribute(xml, "id"));
-            case "endnoteReference" -> paragraph.notes.add("endnote" + Xml.attribute(xml, "id"));
-            default -> {
-                // Formatting.
-            }
-        }
-    }
-
-    private void append(Paragraph paragraph, String text) {
-        characters += text.length();
-        if (characters > limits.textCharacters()) {
-            throw new Refusal(
-                    "text", "at most " + limits.textCharacters() + " characters expected", "divide the document");
-        }
-        if (!paragraph.isHidden) {
-            paragraph.text.append(text);
         }
     }
 
@@ -137,6 +100,7 @@ final class Body {
             case "tbl" -> {
                 tables.poll();
                 if (tables.isEmpty()) {
+                    story.endTable();
                     tellNotes();
                 }
             }

@@ -5,22 +5,19 @@ import java.util.List;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
 import org.w3id.concert.read.MappedText;
+import org.w3id.concert.read.TableText;
 import org.w3id.concert.read.text.CleanCharacters;
 
 /** The text of a document as this reader gives it out, block after block, and its clean form beside it. */
 final class Story {
     private final StringBuilder source = new StringBuilder();
     private final CleanText.Builder clean = new CleanText.Builder();
-    private List<String> headings = List.of();
+    private TableText table = new TableText();
     private List<MappedText> row = new ArrayList<>();
     private int codePoints;
 
     void block(Kind kind, int level, String text) {
         clean.add(kind, write(text, '\n'), level, 0);
-    }
-
-    void beginTable() {
-        headings = List.of();
     }
 
     void cell(String text, int columns) {
@@ -32,14 +29,14 @@ final class Story {
 
     /** @param isHeading whether the row gives the headings of those that follow */
     void endRow(boolean isHeading) {
-        if (row.stream().anyMatch(cell -> cell.trimmed().length() > 0)) {
-            clean.row(row, isHeading ? List.of() : headings, 0);
-            headings = isHeading
-                    ? row.stream().map(cell -> cell.trimmed().toString()).toList()
-                    : headings;
-        }
+        table.row(row, isHeading);
         row = new ArrayList<>();
         write("", '\n');
+    }
+
+    void endTable() {
+        table.appendTo(clean);
+        table = new TableText();
     }
 
     String source() {

@@ -1,12 +1,10 @@
 package org.w3id.concert.read.docx;
 
-/** A table of a Word document while it is read; one row may give the headings of the others. */
+/** A table of a Word document while it is read. */
 final class Table {
     StringBuilder cell = new StringBuilder();
     int columns = 1;
     boolean isHeading;
-    private boolean isFirst = true;
-    private boolean hasDigit;
 
     void beginCell() {
         cell = new StringBuilder();
@@ -18,15 +16,12 @@ final class Table {
             cell.append(' ');
         }
         cell.append(paragraph);
-        hasDigit |= paragraph.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether the row that ends gives headings: it says so, or it is the first and holds no number. */
+    /** Whether the row that ends says that it gives headings. */
     boolean endRow() {
-        boolean gives = isHeading || isFirst && !hasDigit;
-        hasDigit = false;
+        boolean gives = isHeading;
         isHeading = false;
-        isFirst = false;
         return gives;
     }
 }

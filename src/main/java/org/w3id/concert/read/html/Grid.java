@@ -2,54 +2,59 @@ package org.w3id.concert.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.w3id.concert.read.CleanText;
+import org.jsoup.nodes.Element;
 import org.w3id.concert.read.MappedText;
+import org.w3id.concert.read.TableText;
 
-/** A table that is being read: its first row gives the headings if it holds header cells only, or no
- * number. */
+/** A table that is being read, its cells set into columns by the spans that they have. */
 final class Grid {
-    private final CleanText.Builder text;
+    private static final int WIDEST = 1_000;
+    private final TableText table = new TableText();
     private final List<Integer> carried = new ArrayList<>();
-    private List<String> headings = List.of();
     private List<MappedText> row = new ArrayList<>();
-    private boolean isHeader = true;
-    private boolean hasHeader;
-    private boolean isFirst = true;
+    private int headingCells;
+    private int otherCells;
+    private boolean hasColumns;
 
-    Grid(CleanText.Builder text) {
-        this.text = text;
+    /** Whether a row of more than one cell was read. */
+    boolean hasColumns() {
+        return hasColumns;
     }
 
-    /** Adds a cell that is so many columns wide and rows high; the columns that it covers further on stay blank. */
-    void cell(MappedText content, boolean isHeading, int columns, int rows) {
+    TableText table() {
+        return table;
+    }
+
+    /** Adds a cell; the columns and rows that it covers besides its own stay blank. */
+    void cell(MappedText content, Element element) {
         skipCarried();
-        isHeader &= isHeading;
-        hasHeader |= isHeading;
+        int columns = span(element, "colspan");
+        boolean isHeading = element.normalName().equals("th");
+        headingCells += isHeading ? 1 : 0;
+        otherCells += isHeading || content.trimmed().length() == 0 ? 0 : 1;
         for (int i = 0; i < columns; i++) {
-            carry(row.size(), rows - 1);
+            carry(row.size(), span(element, "rowspan") - 1);
             row.add(i == 0 ? content : new MappedText());
         }
     }
 
-    void endRow() {
-        skipCarried();
-        boolean isBlank = row.stream().allMatch(cell -> cell.trimmed().length() == 0);
-        if (!isBlank) {
-            boolean mayGive = isHeader || !hasHeader && row.stream().noneMatch(Grid::hasDigit);
-            boolean givesHeadings = isFirst && mayGive && row.size() > 1;
-            text.row(row, givesHeadings ? List.of() : headings, 0);
-            headings = givesHeadings
-                    ? row.stream().map(cell -> cell.trimmed().toString()).toList()
-                    : headings;
-            isFirst = false;
-        }
-        row = new ArrayList<>();
-        isHeader = true;
-        hasHeader = false;
+    /** How many columns or rows a cell says that it covers, within reason. */
+    static int span(Element cell, String name) {
+        String span = cell.attr(name).strip();
+        return span.matches("[1-9]\\d{0,3}") ? Math.min(WIDEST, Integer.parseInt(span)) : 1;
     }
 
-    private static boolean hasDigit(MappedText cell) {
-        return cell.chars().anyMatch(Character::isDigit);
+    void endRow() {
+        skipCarried();
+        boolean isHeading = headingCells > 0 && otherCells == 0 && row.size() > 1;
+        if (headingCells > 0 && !isHeading) {
+            table.hasNames();
+        }
+        hasColumns |= row.size() > 1;
+        table.row(row, isHeading);
+        row = new ArrayList<>();
+        headingCells = 0;
+        otherCells = 0;
     }
 
     private void skipCarried() {

@@ -83,6 +83,8 @@ final class VisibleElements {
     private static final Pattern HIDDEN = Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern NOTE = Pattern.compile("(fn|footnote|endnote|cite_note|note)[-_:]?.*");
 
+    private static final int LONGEST_MARK = 500;
+
     private VisibleElements() {}
 
     static boolean isUnseen(Element element) {
@@ -108,8 +110,16 @@ final class VisibleElements {
                         && NOTE.matcher(element.id()).matches();
     }
 
-    /** Whether the element only points to a note: a number or letter set high, in brackets or in a link. */
+    /**
+     * Whether the element only points to a note: a number or letter set high, in brackets or in a link. It is looked
+     * at only where its source is short, so that hostile nesting costs nothing.
+     */
     static boolean isNoteMark(Element element) {
+        boolean isShort = element.normalName().equals("sup")
+                && element.endSourceRange().endPos() - element.sourceRange().startPos() < LONGEST_MARK;
+        if (!isShort) {
+            return false;
+        }
         String text = element.text().strip();
         return text.matches("\\[[^\\]]{1,20}\\]")
                 || text.matches("\\d{1,3}|[a-z*†‡]") && element.selectFirst("a") != null;

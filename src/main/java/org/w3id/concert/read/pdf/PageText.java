@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class PageText {
     private static final float WIDE = 1.4f;
+    private static final float WIDER = 1.6f;
     private static final float LARGE = 1.12f;
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Integer> headings = new HashMap<>();
@@ -37,7 +38,7 @@ final class PageText {
     }
 
     private void page(List<PageLine> drawn) {
-        List<PageLine> lines = PageColumns.ordered(drawn);
+        List<PageLine> lines = PageTables.cut(PageColumns.ordered(drawn));
         float pitch = pitch(lines);
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
@@ -54,7 +55,8 @@ final class PageText {
 
     private static boolean isApart(PageLine line, PageLine next, float pitch) {
         float gap = next.top() - line.top();
-        return gap < 0 || gap > WIDE * pitch && gap > WIDE * 0.9f * next.size();
+        boolean isOneHeading = Math.abs(next.size() - line.size()) < 0.1f && gap < WIDER * next.size();
+        return gap < 0 || gap > WIDE * pitch && !(isOneHeading && next.size() > pitch);
     }
 
     private void append(String part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.w3id.concert.read.Refusal;
 
 /** Collects the words of a document page by page, in the order in which the pages draw them. */
 final class PageWords extends PDFTextStripper {
@@ -13,9 +14,13 @@ final class PageWords extends PDFTextStripper {
     private final List<List<PageLine>> pages = new ArrayList<>();
     private List<PageLine> lines = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
+    private final int most;
     private float top;
+    private int drawn;
 
-    PageWords() {
+    /** @param most how many characters a page may draw */
+    PageWords(int most) {
+        this.most = most;
         setAddMoreFormatting(true);
         setParagraphEnd("\n");
         setSuppressDuplicateOverlappingText(true);
@@ -29,6 +34,16 @@ final class PageWords extends PDFTextStripper {
     protected void startPage(PDPage page) {
         lines = new ArrayList<>();
         words = new ArrayList<>();
+        drawn = 0;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (++drawn > most) {
+            throw new Refusal(
+                    "page " + getCurrentPageNo(), "at most " + most + " characters expected", "do not trust this file");
+        }
+        super.processTextPosition(position);
     }
 
     @Override
@@ -51,7 +66,8 @@ final class PageWords extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        if (!text.isBlank() && !positions.isEmpty()) {
+        boolean isBlank = text.codePoints().allMatch(letter -> Character.isSpaceChar(letter) || letter <= ' ');
+        if (!isBlank && !positions.isEmpty()) {
             TextPosition first = positions.get(0);
             TextPosition last = positions.get(positions.size() - 1);
             top = words.isEmpty() ? first.getYDirAdj() : top;
@@ -59,7 +75,7 @@ final class PageWords extends PDFTextStripper {
                     marked(text.strip(), positions),
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
-                    first.getFontSizeInPt()));
+                    first.getYScale()));
         }
         super.writeString(text, positions);
     }
@@ -76,14 +92,13 @@ final class PageWords extends PDFTextStripper {
         }
         TextPosition mark = positions.get(from);
         TextPosition word = positions.get(from - 1);
-        boolean isHigh =
-                mark.getFontSizeInPt() < HIGH * word.getFontSizeInPt() && mark.getYDirAdj() < word.getYDirAdj();
+        boolean isHigh = mark.getYScale() < HIGH * word.getYScale() && mark.getYDirAdj() < word.getYDirAdj();
         return isHigh ? text.substring(0, from) + "[" + text.substring(from) + "]" : text;
     }
 
     private void endLine() {
         if (!words.isEmpty()) {
-            lines.add(new PageLine(words, top));
+            lines.add(PageLine.of(words, top));
             words = new ArrayList<>();
         }
     }

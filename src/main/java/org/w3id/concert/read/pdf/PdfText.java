@@ -33,7 +33,7 @@ public final class PdfText {
                 throw new Refusal(
                         "PDF", "permission to take out its text expected", "ask its publisher for an open copy");
             }
-            PageWords words = new PageWords();
+            PageWords words = new PageWords(limits.pageCharacters());
             words.writeText(document, Writer.nullWriter());
             return parsed(words.pages(), limits);
         } catch (InvalidPasswordException e) {

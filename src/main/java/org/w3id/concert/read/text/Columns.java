@@ -40,8 +40,12 @@ final class Columns {
                 && (columns(line, separator) == columns || isRule(line));
     }
 
-    /** The rows of the lines of one table, the first as headings of the others where it can be. */
-    static List<Draft> rows(List<Line> lines) {
+    /**
+     * The rows of the lines of one table.
+     *
+     * @param before the headings of the table that ends before it on the page before, which it may continue; or none
+     */
+    static List<Draft> rows(List<Line> lines, List<String> before) {
         Pattern separator = List.of(BAR, TAB, GAP).stream()
                 .filter(pattern -> columns(lines.get(0), pattern) >= 2)
                 .findFirst()
@@ -51,22 +55,21 @@ final class Columns {
                 .map(line -> cells(line, separator))
                 .toList();
         boolean isRuled = lines.size() > 1 && isRule(lines.get(1));
-        List<Line> first = rows.get(0);
-        boolean isHeaded = isRuled || rows.size() > 2 && first.stream().noneMatch(Columns::hasDigit);
-        List<String> headings = isHeaded ? first.stream().map(Line::text).toList() : List.of();
+        List<List<String>> texts =
+                rows.stream().map(row -> row.stream().map(Line::text).toList()).toList();
+        boolean isHeaded = isRuled || HeadingRow.isFirst(texts);
+        boolean continues = !isHeaded && before.size() == rows.get(0).size();
+        List<String> headings = isHeaded ? texts.get(0) : continues ? before : List.of();
         List<Draft> drafts = new ArrayList<>();
-        for (List<Line> row : rows) {
-            drafts.add(Draft.row(row.stream().map(List::of).toList(), isHeaded && row == first ? List.of() : headings));
+        for (int i = 0; i < rows.size(); i++) {
+            boolean isHeading = i == 0 && isHeaded;
+            drafts.add(Draft.row(rows.get(i).stream().map(List::of).toList(), isHeading ? List.of() : headings));
         }
         return drafts;
     }
 
     static boolean isRule(Line line) {
         return RULE.matcher(line.text()).matches();
-    }
-
-    private static boolean hasDigit(Line line) {
-        return line.text().chars().anyMatch(Character::isDigit);
     }
 
     private static int columns(Line line, Pattern separator) {

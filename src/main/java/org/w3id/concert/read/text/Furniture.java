@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  * page number at the edge of a page or in a wide gap; a head is a short line that returns at the edges of pages.
  */
 final class Furniture {
-    private static final Pattern SAID = Pattern.compile(
-            "(?i)[-–—|]\\s*\\d{1,4}\\s*[-–—|]|\\[?\\s*page\\s+\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?\\s*\\]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+    private static final Pattern SAID = Pattern.compile("(?i)[\\p{Punct}–—]{1,3}\\s*\\d{1,4}\\s*[\\p{Punct}–—]{1,3}"
+            + "|\\[?\\s*page\\s+\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?\\s*\\]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}|[ivxl]{1,6}");
     private static final int EDGE = 2;
     private static final int OFTEN = 3;
     private static final int PAGE_LINES = 15;
+    private static final int CENTRE = 4;
     private static final int LONGEST_HEAD = 120;
     private final List<Line> lines;
     private final Layout layout;
@@ -59,7 +60,20 @@ final class Furniture {
         if (text.length() > 20) {
             return false;
         }
-        return SAID.matcher(text).matches() || BARE.matcher(text).matches() && (isEdge(index, 1) || isInWideGap(index));
+        return SAID.matcher(text).matches() && isIsolated(index)
+                || BARE.matcher(text).matches() && (isEdge(index, 1) || isInWideGap(index) || isCentred(index));
+    }
+
+    private boolean isIsolated(int index) {
+        boolean isLast = index + 1 == lines.size();
+        return isEdge(index, 1)
+                || lines.get(index).blanks() > layout.gap()
+                || isLast
+                || lines.get(index + 1).blanks() > layout.gap();
+    }
+
+    private boolean isCentred(int index) {
+        return lines.get(index).indent() > layout.width() / CENTRE && isIsolated(index);
     }
 
     private boolean isInWideGap(int index) {

@@ -7,26 +7,31 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final int LONGEST = 140;
     private static final int MOST_WORDS = 18;
+    private static final int FEW_WORDS = 6;
     private static final Pattern NUMBER = Pattern.compile(
             "(?:chapter\\s+|section\\s+|part\\s+|annex\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
             Pattern.CASE_INSENSITIVE);
 
     private Headings() {}
 
-    /** Whether the line or block may be a heading, as far as its own words tell. */
+    /** Whether the line or block is set like a heading: its longer words have capitals, or it is very short. */
     static boolean looksLike(String text) {
+        if (!mayBe(text)) {
+            return false;
+        }
+        String[] words = text.split("\\s+");
+        return text.endsWith("?") || words.length <= FEW_WORDS || capitals(words) > 0.5 || isNumbered(text);
+    }
+
+    /** Whether it may be a heading where it stands alone. */
+    static boolean mayBe(String text) {
         if (text.length() > LONGEST || text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         char first = text.charAt(0);
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "\"“«'‘([".indexOf(first) >= 0;
-        if (!begins || ".,;:-–—!".indexOf(last) >= 0) {
-            return false;
-        }
-        String[] words = text.split("\\s+");
-        return words.length <= MOST_WORDS
-                && (last == '?' || words.length <= 6 || capitals(words) > 0.5 || isNumbered(text));
+        return begins && ".,;:-–—!".indexOf(last) < 0 && text.split("\\s+").length <= MOST_WORDS;
     }
 
     static boolean isNumbered(String text) {

@@ -3,7 +3,6 @@ package org.w3id.concert.read.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.MappedText;
@@ -14,8 +13,6 @@ import org.w3id.concert.read.SentenceEnds;
  * ever a word in upper case, is made a capital where a sentence begins, and at the head of a Roman numeral ("vIII").
  */
 final class Initials {
-    private static final Pattern START = Pattern.compile("(?<=[\\p{L}\\d\"”’)][.?!] )\\p{L}(?=\\p{Ll})");
-    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}(?=\\p{Ll})");
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+(?![\\p{L}\\p{N}])");
     private static final int RARE = 5;
     private final Map<Character, Integer> lower = new HashMap<>();
@@ -52,14 +49,19 @@ final class Initials {
     }
 
     private void look(String text) {
-        Matcher start = START.matcher(text);
-        while (start.find()) {
-            count(text.charAt(start.start()));
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isFirst = Character.isLetter(letter) && Character.isLowerCase(text.charAt(i + 1));
+            if (isFirst && Character.isUpperCase(letter) && !isPartOfWord(text.charAt(i - 1))) {
+                upper.merge(Character.toLowerCase(letter), 1, Integer::sum);
+            } else if (isFirst && text.charAt(i - 1) == ' ' && i > 2 && ".?!".indexOf(text.charAt(i - 2)) >= 0) {
+                count(letter);
+            }
         }
-        Matcher capital = CAPITAL.matcher(text);
-        while (capital.find()) {
-            upper.merge(Character.toLowerCase(text.charAt(capital.start())), 1, Integer::sum);
-        }
+    }
+
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '-';
     }
 
     private void count(char first) {

@@ -14,6 +14,9 @@ final class LetterSpacing {
     /** The offsets of the spaces that go. */
     static BitSet spaces(String text) {
         BitSet spaces = new BitSet();
+        if (!mayHave(text)) {
+            return spaces;
+        }
         Matcher spaced = SPACED.matcher(text);
         while (spaced.find()) {
             for (int i = spaced.start(); i < spaced.end(); i++) {
@@ -23,5 +26,14 @@ final class LetterSpacing {
             }
         }
         return spaces;
+    }
+
+    /** A cheap look before the pattern: three spaces in a row that are two apart. */
+    private static boolean mayHave(String text) {
+        int run = 0;
+        for (int i = text.indexOf(' '); i >= 0 && run < 3; i = text.indexOf(' ', i + 1)) {
+            run = i + 2 < text.length() && text.charAt(i + 2) == ' ' ? run + 1 : 0;
+        }
+        return run >= 3;
     }
 }

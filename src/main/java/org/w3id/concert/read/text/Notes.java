@@ -59,6 +59,9 @@ final class Notes {
     /** The stretches of a line that are marks of notes, as pairs of offsets. */
     List<int[]> marksIn(String text) {
         List<int[]> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
             boolean isBracketed = mark.group(1) != null;

@@ -30,7 +30,10 @@ final class Paragraphs {
             int table = notes.isNote(index) ? 0 : Columns.length(lines, index);
             if (table > 0) {
                 close();
-                drafts.addAll(Columns.rows(lines.subList(index, index + table)));
+                List<String> before = drafts.isEmpty()
+                        ? List.of()
+                        : drafts.get(drafts.size() - 1).headings();
+                drafts.addAll(Columns.rows(lines.subList(index, index + table), before));
                 index += table;
             } else if (notes.isNote(index)) {
                 index = note(index);

@@ -49,19 +49,27 @@ final class Structure {
         boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
         boolean isCandidate = draft.lines().size() <= 3
                 && (draft.kind() == Kind.PARAGRAPH || isNumbered)
-                && Headings.looksLike(draft.words());
+                && (Headings.looksLike(draft.words()) || draft.lines().size() == 1 && Headings.mayBe(draft.words()));
         if (!isCandidate || index + 1 == drafts.size()) {
             return false;
         }
         Draft next = drafts.get(index + 1);
-        boolean isAmongItems = isNumbered
-                && (next.kind() == Kind.ITEM
-                        || index > 0 && drafts.get(index - 1).kind() == Kind.ITEM);
+        boolean isAmongRows = index > 0 && drafts.get(index - 1).kind() == Kind.ROW && next.kind() == Kind.ROW;
+        boolean isAmongItems =
+                isNumbered && (isSameList(draft, next) || index > 0 && isSameList(draft, drafts.get(index - 1)));
         return !isAmongItems
+                && !isAmongRows
                 && (next.length() > layout.width()
                         || next.kind() != Kind.PARAGRAPH
                         || Headings.looksLike(next.words())
                         || next.last().terminal() != 0);
+    }
+
+    /** Whether both are items whose marks are of one kind. */
+    private static boolean isSameList(Draft draft, Draft other) {
+        char mark = draft.words().charAt(0);
+        char otherMark = other.words().charAt(0);
+        return other.kind() == Kind.ITEM && Character.isDigit(mark) == Character.isDigit(otherMark);
     }
 
     /** Items that only their semicolons tell, after a block that announces them. */

@@ -1,0 +1,36 @@
+package org.w3id.concert.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.concert.read.text.HeadingRow;
+
+/** The rows of a table before it is known which of them gives the headings. */
+public final class TableText {
+    private final List<List<MappedText>> rows = new ArrayList<>();
+    private int heading = -1;
+    private boolean hasNames;
+
+    /** Adds a row, unless all its cells are blank. */
+    public void row(List<MappedText> cells, boolean isHeading) {
+        List<MappedText> trimmed = cells.stream().map(MappedText::trimmed).toList();
+        if (trimmed.stream().anyMatch(cell -> cell.length() > 0)) {
+            heading = isHeading && heading < 0 ? rows.size() : heading;
+            rows.add(trimmed);
+        }
+    }
+
+    /** Says that the first cell of some row is the name of what stands beside it, so that none gives headings. */
+    public void hasNames() {
+        hasNames = true;
+    }
+
+    /** Appends the rows to the text; those after the row of headings have its cells as theirs. */
+    public void appendTo(CleanText.Builder text) {
+        int found = heading < 0 && !hasNames && !rows.isEmpty() && HeadingRow.isFirst(rows) ? 0 : heading;
+        List<String> names = List.of();
+        for (int i = 0; i < rows.size(); i++) {
+            text.row(rows.get(i), names, 0);
+            names = i == found ? rows.get(i).stream().map(MappedText::toString).toList() : names;
+        }
+    }
+}
