@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             EmbargoCommand.class,
             CheckCommand.class,
+            ReviewCommand.class,
             AcceptCommand.class,
             VerifyCommand.class,
             ExtractCommand.class,

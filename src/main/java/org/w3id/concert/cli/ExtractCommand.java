@@ -73,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractionRun run = new ExtractionRun(Extractor.of(common.home()), Math.max(1, threads));
         List<Path> files = ExtractionRun.files(paths);
         if (out != null) {
-            try (ExtractionFile file = ExtractionFile.open(out)) {
+            try (ExtractionFile file = ExtractionFile.open(out, files)) {
                 List<Path> rest = file.remaining(files);
                 say(files.size() - rest.size() > 0, (files.size() - rest.size()) + " documents were done before");
                 run.run(rest, kinds, result -> {

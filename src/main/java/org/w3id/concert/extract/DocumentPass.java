@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.concert.extract.Extractor.Knowledge;
 import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
@@ -45,15 +48,28 @@ final class DocumentPass {
     private Optional<Mention> membership = Optional.empty();
     private List<Mention> states = List.of();
 
-    DocumentPass(Knowledge knowledge, CleanText clean) {
+    DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
         this.knowledge = knowledge;
         this.clean = clean;
         this.text = clean.text();
         this.sentences = Sentences.of(clean);
-        this.linker = knowledge.labels().linker();
+        this.linker = knowledge.labels().linker(document);
+        states.forEach(linker::learnState);
     }
 
-    List<Draft> drafts() {
+    /** Reads the document, and once more where lists of states have taught it names of states that no list has. */
+    static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean) {
+        List<Draft> first = new DocumentPass(knowledge, document, clean, Set.of()).read();
+        Set<String> states = first.stream()
+                .filter(draft -> draft.kind().equals("membership"))
+                .flatMap(draft -> draft.subject().mention().stream())
+                .filter(mention -> mention.type() == EntityType.NAME)
+                .map(mention -> mention.entity().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states).read();
+    }
+
+    private List<Draft> read() {
         sentences.forEach(sentence -> linker.learn(text, sentence.start(), sentence.end()));
         Anaphora anaphora = Anaphora.of(knowledge.anaphors(), text, topic());
         int block = -1;
@@ -107,7 +123,8 @@ final class DocumentPass {
         List<Mention> mentions = mentions(sentence.start(), sentence.end());
         mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
-            case TITLE, HEADING -> anaphora.heading(mentions);
+            case TITLE -> anaphora.heading(List.of());
+            case HEADING -> anaphora.heading(sentence.block() == 0 ? List.of() : mentions);
             case ROW -> row(block, anaphora);
             case ITEM -> item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
             case PARAGRAPH, FOOTNOTE -> {
@@ -143,9 +160,6 @@ final class DocumentPass {
     }
 
     private void apply(Masked masked, Context context) {
-        if (masked.mentions().isEmpty()) {
-            return;
-        }
         List<Draft> made = knowledge.frames().apply(masked, text, context, exhausted);
         drafts.addAll(made);
         List<Draft> memberships = made.stream()
@@ -154,10 +168,12 @@ final class DocumentPass {
                 .filter(draft -> !draft.property().equals("signed"))
                 .toList();
         if (!memberships.isEmpty()) {
-            membership = memberships.get(memberships.size() - 1).object().mention();
-            Optional<Mention> object = membership;
+            membership = memberships.stream()
+                    .map(draft -> draft.object().mention().orElseThrow())
+                    .max(Comparator.comparingInt(Mention::start));
+            String object = membership.orElseThrow().entity().name();
             states = memberships.stream()
-                    .filter(draft -> draft.object().mention().equals(object))
+                    .filter(draft -> draft.object().label().equals(object))
                     .flatMap(draft -> draft.subject().mention().stream())
                     .distinct()
                     .toList();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.concert.extract.ExtractionRun.Result;
 
 /**
@@ -17,21 +19,27 @@ import org.w3id.concert.extract.ExtractionRun.Result;
 public final class ExtractionFile implements AutoCloseable {
     private final Path progressFile;
     private final RandomAccessFile file;
-    private final List<String> done;
+    private final Set<String> done;
 
-    private ExtractionFile(Path progressFile, RandomAccessFile file, List<String> done) {
+    private ExtractionFile(Path progressFile, RandomAccessFile file, Set<String> done) {
         this.progressFile = progressFile;
         this.file = file;
         this.done = done;
     }
 
-    /** Begins anew, or where the last run was stopped. */
-    public static ExtractionFile open(Path path) {
+    /** Begins anew, or where the last run was stopped if that was about the same files. */
+    public static ExtractionFile open(Path path, List<Path> files) {
         Path progress = path.resolveSibling(path.getFileName() + ".progress");
         try {
             List<String> lines = Files.exists(progress) ? Files.readAllLines(progress) : List.of();
-            List<String> whole =
+            List<String> all =
                     lines.stream().filter(line -> line.matches("\\d+\\t.+")).toList();
+            Set<String> asked = files.stream().map(Path::toString).collect(Collectors.toSet());
+            boolean isSame = all.stream().allMatch(line -> asked.contains(line.split("\t", 2)[1]));
+            List<String> whole = isSame ? all : List.of();
+            if (!isSame) {
+                Files.delete(progress);
+            }
             long length = whole.isEmpty()
                     ? 0
                     : Long.parseLong(whole.get(whole.size() - 1).split("\t", 2)[0]);
@@ -41,7 +49,7 @@ public final class ExtractionFile implements AutoCloseable {
             return new ExtractionFile(
                     progress,
                     file,
-                    whole.stream().map(line -> line.split("\t", 2)[1]).toList());
+                    whole.stream().map(line -> line.split("\t", 2)[1]).collect(Collectors.toSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

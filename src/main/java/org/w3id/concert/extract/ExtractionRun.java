@@ -87,7 +87,12 @@ public final class ExtractionRun {
         }
     }
 
-    private Result result(Path file, Set<String> kinds) {
+    /**
+     * What comes of one file.
+     *
+     * @param kinds only candidates of these; all where it is empty
+     */
+    public Result result(Path file, Set<String> kinds) {
         Outcome outcome = outcome(file);
         if (outcome instanceof Outcome.Read read) {
             List<Candidate> candidates = extractor.extract(read.reading()).stream()

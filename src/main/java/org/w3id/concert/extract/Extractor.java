@@ -39,9 +39,9 @@ public final class Extractor {
 
     /** The candidates of a document, in the order of their places. */
     public List<Candidate> extract(Reading reading) {
-        DocumentPass pass = new DocumentPass(knowledge, reading.text());
         Addressing addressing = new Addressing(reading);
-        return pass.drafts().stream()
+        String document = reading.document().replaceAll("\\.[^.]*$", "");
+        return DocumentPass.drafts(knowledge, document, reading.text()).stream()
                 .map(addressing::candidate)
                 .distinct()
                 .sorted(Comparator.comparingInt(Candidate::start)

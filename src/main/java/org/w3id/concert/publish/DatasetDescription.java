@@ -55,6 +55,7 @@ public final class DatasetDescription {
         description.addHeader();
         description.addCounts();
         description.addLayers();
+        StatedKinds.addTo(description.model);
         return OrderedGraph.of(
                 description.model.getGraph(),
                 description.resource("void#dataset").asNode());

@@ -54,7 +54,7 @@ public record Decision(
     }
 
     /** A decision about names or the document, for which no claim is needed. */
-    static Decision about(Kind kind, Map<String, String> says, String by, Instant at) {
+    public static Decision about(Kind kind, Map<String, String> says, String by, Instant at) {
         return new Decision(kind, "", says, Map.of(), Optional.empty(), "", by, at, false);
     }
 
@@ -62,19 +62,19 @@ public record Decision(
         return !claim.isEmpty();
     }
 
-    boolean affirms() {
+    public boolean affirms() {
         return kind == Kind.ACCEPT || kind == Kind.CORRECT || kind == Kind.MISSED;
     }
 
-    ClaimText claimText() {
+    public ClaimText claimText() {
         return ClaimText.of(says);
     }
 
-    String says(String column) {
+    public String says(String column) {
         return says.getOrDefault(column, "");
     }
 
-    Decision adjudicating() {
+    public Decision adjudicating() {
         return new Decision(kind, claim, new LinkedHashMap<>(says), patch, found, reason, by, at, true);
     }
 }

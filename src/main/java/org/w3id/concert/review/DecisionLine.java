@@ -15,10 +15,10 @@ import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
 /** A decision as the entry of a journal, and back. */
-final class DecisionLine {
+public final class DecisionLine {
     private DecisionLine() {}
 
-    static JsonObject of(Decision decision) {
+    public static JsonObject of(Decision decision) {
         JsonObject entry = new JsonObject();
         if (decision.isAboutClaim()) {
             entry.put("claim", decision.claim());
@@ -69,7 +69,7 @@ final class DecisionLine {
     }
 
     /** @throws FaultyInput where the entry is no decision */
-    static Decision read(JsonObject entry, String file, long line) {
+    public static Decision read(JsonObject entry, String file, long line) {
         try {
             return new Decision(
                     Kind.valueOf(entry.getString("decision").toUpperCase(Locale.ROOT)),

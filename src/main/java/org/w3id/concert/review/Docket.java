@@ -69,6 +69,16 @@ public final class Docket {
                 .orElse(claim);
     }
 
+    /** Whether the very same person decided the same thing of the same claim at the same time. */
+    public boolean has(Decision decision) {
+        return decisions.stream()
+                .anyMatch(other -> other.kind() == decision.kind()
+                        && other.claim().equals(decision.claim())
+                        && other.by().equals(decision.by())
+                        && other.at().equals(decision.at())
+                        && other.says().equals(decision.says()));
+    }
+
     /** The decisions of one kind about names or the document, in their order. */
     public List<Decision> about(Kind kind) {
         return decisions.stream().filter(decision -> decision.kind() == kind).toList();

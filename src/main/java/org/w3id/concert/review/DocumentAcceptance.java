@@ -177,11 +177,13 @@ final class DocumentAcceptance {
     private int entities() {
         CsvText entities = CsvText.read(ontology.resolve("entities.csv"), List.of());
         CsvText states = CsvText.read(ontology.resolve("states.csv"), List.of());
+        Map<String, Map<String, String>> last = new TreeMap<>();
+        docket.about(Kind.ENTITY).forEach(entity -> last.put(entity.says("id"), entity.says()));
         int added = 0;
-        for (Decision described : docket.about(Kind.ENTITY)) {
-            String id = described.says("id");
+        for (Map.Entry<String, Map<String, String>> entity : last.entrySet()) {
+            String id = entity.getKey();
             if (wanted.contains(id) && !entities.has("id", id) && !states.has("id", id)) {
-                entities.insert(described.says(), comparing(row -> row.get("id")));
+                entities.insert(entity.getValue(), comparing(row -> row.get("id")));
                 added++;
             }
         }

@@ -19,6 +19,7 @@ public final class EntityNames {
     private final Map<String, List<String>> references = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> proposed = new LinkedHashMap<>();
+    private final Map<String, String> fullNames = new HashMap<>();
 
     /** @param concepts labels of functions and other concepts, by {@code kind/slug} */
     public EntityNames(Registry registry, Map<String, String> concepts) {
@@ -51,7 +52,7 @@ public final class EntityNames {
      * What a name refers to: the known reference, else the entity of that kind with that name, else a new one, which is
      * thereby proposed; of kind {@code function} nothing is ever proposed, and the answer may be empty.
      */
-    String reference(String name, String known, String kind) {
+    public String reference(String name, String known, String kind) {
         if (!known.isEmpty()) {
             return known.replaceFirst("^.*/id/", "");
         }
@@ -69,22 +70,34 @@ public final class EntityNames {
         return reference;
     }
 
+    /** Learns that a document itself gives a full name for a short one. */
+    void alsoCalled(String name, String fullName) {
+        fullNames.put(name, fullName);
+    }
+
+    /** A new entity as the registry would have it: the columns {@code id}, {@code label} and {@code abbreviation}. */
+    public Map<String, String> proposal(String reference) {
+        String name = proposed.getOrDefault(reference, reference.replaceFirst(".*/", ""));
+        String label = fullNames.getOrDefault(name, name);
+        return Map.of("id", reference, "label", label, "abbreviation", label.equals(name) ? "" : name);
+    }
+
     /** The entity of any kind with that name. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return references.getOrDefault(key(name), List.of()).stream().findFirst();
     }
 
-    boolean isKnown(String reference) {
+    public boolean isKnown(String reference) {
         return names.containsKey(reference);
     }
 
     /** What the reference is called; itself where it has no name. */
-    String name(String reference) {
+    public String name(String reference) {
         return names.getOrDefault(reference, proposed.getOrDefault(reference, reference));
     }
 
     /** Names of all that is known, by reference. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return names;
     }
 
@@ -92,7 +105,7 @@ public final class EntityNames {
         return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
-    static String slug(String name) {
+    public static String slug(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,6 +1,7 @@
 package org.w3id.concert.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.w3id.concert.source.Home;
 import org.w3id.concert.source.Table;
 
 /**
- * How what is found in texts becomes claims, and claims become sentences: {@code ontology/extraction/claims.csv}, which
+ * How what is found in texts becomes claims, and claims become sentences: {@code ontology/wordings.csv}, which
  * a user may edit. Immutable.
  */
 public final class Wordings {
@@ -27,7 +28,7 @@ public final class Wordings {
 
     public static Wordings read(Home home) {
         List<Fault> faults = new ArrayList<>();
-        List<Wording> wordings = Table.read(home.ontology().resolve("extraction/claims.csv"), COLUMNS, faults).stream()
+        List<Wording> wordings = Table.read(home.ontology().resolve("wordings.csv"), COLUMNS, faults).stream()
                 .map(row -> new Wording(
                         row.get("kind"),
                         row.get("property"),
@@ -45,13 +46,13 @@ public final class Wordings {
     }
 
     /** Those by which claims are made, in the order of the file. */
-    List<Wording> all() {
+    public List<Wording> all() {
         return wordings.stream()
                 .filter(wording -> !wording.kind().equals(STANCE))
                 .toList();
     }
 
-    Optional<Wording> wording(String kind, String property) {
+    public Optional<Wording> wording(String kind, String property) {
         return wordings.stream()
                 .filter(wording -> wording.isFor(kind, property))
                 .findFirst();
@@ -109,7 +110,7 @@ public final class Wordings {
     /** A claim in one sentence of our own. */
     public String gloss(ClaimText text, EntityNames names) {
         Optional<Wording> wording =
-                all().stream().filter(each -> each.fits(text)).findFirst();
+                all().stream().filter(each -> each.fits(text)).max(Comparator.comparingInt(Wording::detail));
         String template = wording.map(each -> text.polarity().equals("-") ? each.denied() : each.gloss())
                 .orElse("{subject}: " + text.property() + " {value}.");
         Map<String, String> qualifiers = text.qualifierValues();

@@ -58,9 +58,14 @@ final class Browser {
 
     /** Opens a page of the site, in a wide and light window, and waits until it has loaded. */
     Browser open(String path) {
+        return openAt(WholeSite.url() + path);
+    }
+
+    /** The same for a page of another server. */
+    Browser openAt(String address) {
         look(WIDE, false);
         driver.manage().logs().get(LogType.BROWSER);
-        driver.get(WholeSite.url() + path);
+        driver.get(address);
         return this;
     }
 
@@ -79,14 +84,9 @@ final class Browser {
         return axe(outside, "{type: 'tag', values: " + WCAG + "}");
     }
 
-    /** The same for contrast alone, which is what differs between light and dark. */
-    List<String> poorContrasts(String outside) {
-        return axe(outside, "['color-contrast']");
-    }
-
-    /** The same for what differs between wide and narrow. */
-    List<String> poorTargets(String outside) {
-        return axe(outside, "['target-size', 'scrollable-region-focusable', 'meta-viewport']");
+    /** The same for what differs between light and dark, wide and narrow: in a look that was changed, this is enough. */
+    List<String> violationsOfLook(String outside) {
+        return axe(outside, "['color-contrast', 'target-size', 'scrollable-region-focusable', 'meta-viewport']");
     }
 
     private List<String> axe(String outside, String rules) {

@@ -19,12 +19,12 @@ import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.source.Home;
 
 /** A copy of the project's ontology and queries, and one own-written document, to be reviewed. */
-record ReviewedDocument(Home home, Path folder, String slug) {
+public record ReviewedDocument(Home home, Path folder, String slug) {
     static final String NAME = "sadc-factsheet";
     private static final Path RESOURCES = Path.of("src/test/resources/extraction");
     private static final Instant AT = Instant.parse("2026-01-05T10:00:00Z");
 
-    static ReviewedDocument in(Path folder) {
+    public static ReviewedDocument in(Path folder) {
         try {
             copy(WholeGraph.HOME.ontology(), folder.resolve("home/ontology"));
             copy(WholeGraph.HOME.queries(), folder.resolve("home/queries"));
@@ -102,12 +102,13 @@ record ReviewedDocument(Home home, Path folder, String slug) {
     }
 
     /** Puts the document, its author and its organization on record. */
-    void describe() {
+    public void describe() {
         decide(
                 Decision.about(
                         Kind.DOCUMENT,
                         Map.of(
                                 "stem", "sadc",
+                                "attribution", "agent/concert-contributors",
                                 "type", "schema:Report",
                                 "title", "SADC fact sheet",
                                 "creator", "Concert contributors",

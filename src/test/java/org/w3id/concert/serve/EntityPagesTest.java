@@ -112,6 +112,17 @@ class EntityPagesTest {
     }
 
     @Test
+    void a_state_shows_how_far_it_is_exposed_to_overlap_and_why() {
+        String page = web.page("doc/state/uzbekistan?at=2020-01");
+        assertEquals(
+                List.of("../../explain?a=CIS&amp;b=SCO", "../../explain?a=CIS&amp;b=OSCE"),
+                Web.found(page, "<a href=\"([^\"]*explain[^\"]*)&amp;function=[^\"]*&amp;at=2020-01\">"));
+        assertEquals(List.of("2", "2"), Web.found(page, "<dd>(\\d+)</dd></div>\\s"));
+        String silent = web.page("doc/state/afghanistan?at=2020-01");
+        assertEquals(List.of("silent", "silent"), Web.found(silent, "<dd>(silent)</dd>"));
+    }
+
+    @Test
     void a_section_is_a_table_and_a_query() {
         HttpResponse<String> table = web.get("sections/state-bodies.csv?entity=state/uzbekistan");
         assertEquals("200 text/csv", table.statusCode() + " " + Web.type(table));

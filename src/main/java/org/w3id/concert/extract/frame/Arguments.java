@@ -34,7 +34,7 @@ final class Arguments {
         if (template.has("text")) {
             return span.stream()
                     .flatMap(found -> phrases.split(match.masked(), found).stream())
-                    .map(part -> phrase(match.masked(), part, clean))
+                    .flatMap(part -> function(match.masked(), part, clean).stream())
                     .toList();
         }
         if (template.has("short")) {
@@ -52,6 +52,12 @@ final class Arguments {
                     .toList();
         }
         return plain(match, template, spec, context);
+    }
+
+    /** An abbreviation or the full name is no alias. */
+    private static boolean isNameItself(Role role, Mention mention) {
+        return role.label().equals(mention.entity().name())
+                || role.label().equals(mention.entity().fullName());
     }
 
     static String base(String group) {
@@ -122,14 +128,14 @@ final class Arguments {
                 isMention ? Optional.of(mentions.get(0)) : Optional.empty());
     }
 
-    private Role phrase(Masked masked, Phrases.Part part, String clean) {
+    /** What a phrase speaks of; empty where no function is known for it. */
+    private Optional<Role> function(Masked masked, Phrases.Part part, String clean) {
         Role words = words(masked, part.span(), clean);
         String label = part.verb().isEmpty() ? words.label() : part.verb() + " " + words.label();
         return functions
                 .of(label)
                 .map(function ->
-                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
-                .orElseGet(() -> words.called(label));
+                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()));
     }
 
     /** The qualifiers that a template names. */

@@ -41,6 +41,19 @@ public record Draft(
         return property.equals(earlier.property) && object.mention().isPresent() && isElsewhere(object, masked);
     }
 
+    /** Whether its object is only taken from the context, and the other says in the sentence which it is. */
+    boolean givesWayTo(Draft other, Masked masked) {
+        return kind.equals(other.kind)
+                && property.equals(other.property)
+                && subject.label().equals(other.subject.label())
+                && start < other.end
+                && other.start < end
+                && object.mention().isPresent()
+                && other.object.mention().isPresent()
+                && isElsewhere(object, masked)
+                && !isElsewhere(other.object, masked);
+    }
+
     /** Whether it is a state of things, which an event in the same words implies. */
     private boolean isStatus() {
         return property.equals("member") || property.equals("founder") || property.equals("joined");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
@@ -15,13 +16,17 @@ import org.w3id.concert.source.Home;
 /** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
 public final class Frames {
     private static final long STEPS = 2_000_000;
+    private final List<Rule> naming;
     private final List<Rule> rules;
+    private final Pattern otherNames;
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Stances stances;
 
-    private Frames(List<Rule> rules, ClaimMaker maker, Continuation continuation, Stances stances) {
+    private Frames(List<Rule> naming, List<Rule> rules, Pattern otherNames, ClaimMaker maker, Continuation continuation, Stances stances) {
+        this.naming = List.copyOf(naming);
         this.rules = List.copyOf(rules);
+        this.otherNames = otherNames;
         this.maker = maker;
         this.continuation = continuation;
         this.stances = stances;
@@ -30,15 +35,19 @@ public final class Frames {
     public static Frames read(Home home) {
         Path folder = home.ontology().resolve("extraction");
         Macros macros = Macros.of(Sections.read(folder.resolve("words.txt")));
+        List<Rule> naming = RuleFile.read(folder.resolve("rules/0-names.txt"), macros);
         List<Rule> rules = new ArrayList<>();
-        home.files("ontology/extraction/rules", ".txt").forEach(file -> rules.addAll(RuleFile.read(file, macros)));
+        home.files("ontology/extraction/rules", ".txt").stream()
+                .filter(file -> !file.endsWith("0-names.txt"))
+                .forEach(file -> rules.addAll(RuleFile.read(file, macros)));
+        Pattern otherNames = macros.compile("<other-names>");
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Functions functions = Functions.read(home);
         ClaimMaker maker = new ClaimMaker(
                 new Timing(stances),
                 stances,
                 new Arguments(Phrases.read(folder.resolve("phrases.txt"), macros), functions));
-        return new Frames(rules, maker, Continuation.of(macros), stances);
+        return new Frames(naming, rules, otherNames, maker, Continuation.of(macros), stances);
     }
 
     public Stances stances() {
@@ -53,11 +62,14 @@ public final class Frames {
      */
     public List<Draft> apply(Masked masked, String clean, Context context, List<String> exhausted) {
         List<Draft> drafts = new ArrayList<>();
-        for (RuleMatch match : RuleMatch.all(rules, masked, STEPS, exhausted)) {
+        List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, exhausted));
+        matches.addAll(RuleMatch.all(rules, masked.simplified(otherNames), STEPS, exhausted));
+        for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));
             for (Draft draft : made) {
                 if (drafts.stream().noneMatch(earlier -> draft.isCoveredBy(earlier, masked))) {
+                    drafts.removeIf(earlier -> earlier.givesWayTo(draft, masked));
                     drafts.add(draft);
                 }
             }

@@ -24,7 +24,7 @@ final class Functions {
         this.entries = List.copyOf(entries);
     }
 
-    /** A function of the codebook. */
+    /** A function of the codebook, or, without a reference, one beside it. */
     record Function(String ref, String label) {}
 
     private record Entry(Function function, Pattern words) {}
@@ -35,14 +35,14 @@ final class Functions {
         List<Fault> faults = new ArrayList<>();
         for (Line line : Lines.of(home.ontology().resolve("extraction/functions.txt"))) {
             String[] parts = line.text().split("\\s*:\\s+", 2);
-            if (parts.length < 2 || !labels.containsKey(parts[0])) {
+            Optional<Function> function = function(parts[0], labels);
+            if (parts.length < 2 || function.isEmpty()) {
                 faults.add(
-                        line.fault("function of functions.ttl, colon and regular expression expected", "correct it"));
+                        line.fault("function of functions.ttl or a label in quotation marks, colon and regular expression expected", "correct it"));
                 continue;
             }
             try {
-                Function function = new Function("function/" + parts[0], labels.get(parts[0]));
-                entries.add(new Entry(function, Pattern.compile(parts[1], Pattern.CASE_INSENSITIVE)));
+                entries.add(new Entry(function.get(), Pattern.compile(parts[1], Pattern.CASE_INSENSITIVE)));
             } catch (PatternSyntaxException e) {
                 faults.add(line.fault("regular expression expected: " + e.getDescription(), "correct it"));
             }
@@ -51,6 +51,13 @@ final class Functions {
             throw new FaultyInput(faults);
         }
         return new Functions(entries);
+    }
+
+    private static Optional<Function> function(String name, Map<String, String> labels) {
+        if (name.matches("\".+\"")) {
+            return Optional.of(new Function("", name.substring(1, name.length() - 1)));
+        }
+        return Optional.ofNullable(labels.get(name)).map(label -> new Function("function/" + name, label));
     }
 
     /** The preferred labels of the codebook, by the last part of the function's IRI. */

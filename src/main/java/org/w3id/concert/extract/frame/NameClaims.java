@@ -18,14 +18,13 @@ import org.w3id.concert.extract.link.Mention.Via;
 public final class NameClaims {
     private static final Map<EntityType, String> BELONGS = Map.of(
             EntityType.FORCE, "force of",
-            EntityType.OPERATION, "carried out by",
-            EntityType.INSTRUMENT, "instrument of");
+            EntityType.OPERATION, "carried out by");
     private final Set<String> said = new HashSet<>();
 
     /** @param within the mentions within the name, in order */
     public List<Draft> of(Mention name, List<Mention> within, String clean) {
         List<Draft> drafts = new ArrayList<>();
-        boolean isName = name.via() == Via.PHRASE || name.via() == Via.LABEL && name.type() != EntityType.INSTRUMENT;
+        boolean isName = name.via() == Via.PHRASE || name.via() == Via.LABEL;
         if (!isName || !BELONGS.containsKey(name.type())) {
             return drafts;
         }

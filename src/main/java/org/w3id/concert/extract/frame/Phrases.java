@@ -38,6 +38,11 @@ final class Phrases {
      */
     record Part(Span span, String verb) {}
 
+    /** Whether a phrase says by itself that something is done. */
+    boolean beginsWithVerb(String phrase) {
+        return verb.matcher(phrase).find() && phrase.indexOf(' ') > 0;
+    }
+
     List<Part> split(Masked masked, Span span) {
         String text = masked.text();
         int to = cut(text, span);

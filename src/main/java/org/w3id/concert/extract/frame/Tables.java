@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.frame.TableRules.Column;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -43,6 +44,12 @@ public final class Tables {
                     .orElse(heading);
         }
 
+        private boolean isHeadedByNameAlone(String clean) {
+            return headed.filter(mention ->
+                            heading.strip().equals(clean.substring(mention.start(), mention.end())))
+                    .isPresent();
+        }
+
         private Optional<Mention> first(Set<EntityType> types) {
             return mentions.stream()
                     .filter(mention -> types.contains(mention.type()))
@@ -74,6 +81,10 @@ public final class Tables {
                 .anyMatch(cell -> gives(about, cell, clean, "date")
                         && cell.first(Set.of(EntityType.DATE)).isPresent());
         for (CellText cell : cells) {
+            if (cell != first.get() && about.type() == EntityType.STATE && cell.isHeadedByNameAlone(clean)) {
+                drafts.addAll(standing(about, cell));
+                continue;
+            }
             Optional<Column> column =
                     cell == first.get() ? Optional.empty() : rules.column(about.type(), cell.question(clean));
             boolean isSaidByDate =
@@ -83,6 +94,20 @@ public final class Tables {
             }
         }
         return drafts;
+    }
+
+    /** A cell under the name of an organization: the year of joining, or a word for the standing in it. */
+    private List<Draft> standing(Mention about, CellText cell) {
+        Optional<Mention> date = cell.first(Set.of(EntityType.DATE));
+        String otherwise = date.isPresent() ? "joined" : "";
+        String property = rules.status(cell.text()).orElse(otherwise);
+        return property.isEmpty()
+                ? List.of()
+                : List.of(draft(
+                        Role.of(about),
+                        new Column(Pattern.compile(""), "membership", property, ""),
+                        Role.of(cell.headed().orElseThrow().fromContext()),
+                        date));
     }
 
     private static boolean isAbout(CellText cell) {

@@ -2,6 +2,7 @@ package org.w3id.concert.extract.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -18,6 +19,8 @@ final class Timing {
             "^ ?(?:[\uE008\uE00E\uE00F\uE005][\uE100-\uF8FF]|(?:treaty|summit|agreement|protocol|conference|coup|crisis|charter|revision|declaration|war|meeting|elections?)\\b)");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?i)(?:^|\\b)(?:in|on|since|of|by|from|until|after|during|to|and) (?:the )?$");
+    private static final Pattern BRACKETS =
+            Pattern.compile(" \\((?:since |from |in |both |acceded |joined )*\uE003[\uE100-\uF8FF]");
     private static final int REACH = 110;
     private final Stances stances;
 
@@ -74,15 +77,13 @@ final class Timing {
         return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
-    /** "A (1984) and B (1995)": the date in the brackets behind a name. */
+    /** "A (1984) and B (since 1995)": the date in the brackets behind a name. */
     Optional<Mention> inBrackets(RuleMatch match, Mention name) {
         String text = match.masked().text();
         int from = match.masked().indexOf(name) + 2;
-        boolean opens = from > 1 && text.startsWith(" (", from);
-        return opens
-                ? match.masked().mentions(from, Math.min(text.length(), from + 4)).stream()
-                        .filter(mention -> mention.type() == EntityType.DATE)
-                        .findFirst()
+        Matcher brackets = BRACKETS.matcher(text).region(Math.max(0, from), text.length());
+        return from > 1 && brackets.lookingAt()
+                ? match.masked().mentions(from, brackets.end()).stream().findFirst()
                 : Optional.empty();
     }
 

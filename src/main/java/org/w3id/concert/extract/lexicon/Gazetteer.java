@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Label.Use;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -34,19 +35,26 @@ public final class Gazetteer {
             "concert:DisputedTerritory", EntityType.PLACE,
             "concert:Region", EntityType.PLACE,
             "concert:State", EntityType.STATE);
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}");
     private static final Set<String> CLASS_NAMES = Set.of("instrument", "force", "operation", "organ", "place");
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Entity> byName = new LinkedHashMap<>();
     private final Map<String, String> types = new HashMap<>();
+    private final Map<String, List<Label>> ofDocument = new HashMap<>();
+    private final Pattern tooGeneral;
 
-    private Gazetteer() {}
+    private Gazetteer(Pattern tooGeneral) {
+        this.tooGeneral = tooGeneral;
+    }
 
     public static Gazetteer read(Home home) {
         List<Fault> faults = new ArrayList<>();
-        Gazetteer gazetteer = new Gazetteer();
-        gazetteer.addRegistry(Registry.read(home, ref -> true, faults));
         Path folder = home.ontology().resolve("extraction");
+        List<String> general =
+                Lines.of(folder.resolve("not-labels.txt")).stream().map(Lines.Line::text).toList();
+        Gazetteer gazetteer = new Gazetteer(Pattern.compile(String.join("|", general)));
+        gazetteer.addRegistry(Registry.read(home, ref -> true, faults));
         Table.read(folder.resolve("states.csv"), STATES, faults).forEach(gazetteer::addState);
         Table.read(folder.resolve("organizations.csv"), BODIES, faults)
                 .forEach(row -> gazetteer.addBody(row, EntityType.ORGANIZATION));
@@ -70,6 +78,15 @@ public final class Gazetteer {
         return List.copyOf(labels);
     }
 
+    /** Forms that stand for something only in the document with that name, without its ending. */
+    public List<Label> labelsOf(String document) {
+        return List.copyOf(ofDocument.getOrDefault(document, List.of()));
+    }
+
+    private boolean isTooGeneral(String form) {
+        return tooGeneral.matcher(form).matches();
+    }
+
     /** What the list of organizations says that the entity is; empty where it does not. */
     public String typeOf(Entity entity) {
         return types.getOrDefault(entity.name(), "");
@@ -86,16 +103,23 @@ public final class Gazetteer {
                 Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
                 byRef.put(entry.ref(), entity);
                 register(entity);
+                if (isTooGeneral(label)) {
+                    continue;
+                }
                 add(label, entity, Use.NAME);
                 add(entry.abbreviation(), entity, Use.ABBREVIATION);
             }
         }
         for (Registry.SurfaceForm form : registry.forms()) {
             Entity entity = byRef.get(form.entity());
-            boolean isSpecific =
-                    form.isName() && Character.isUpperCase(form.form().codePointAt(0));
-            if (entity != null && isSpecific && entity.type() != EntityType.STATE) {
-                add(form.form(), entity, useOf(form.form()));
+            boolean isName = form.isName() && Character.isUpperCase(form.form().codePointAt(0));
+            if (entity != null && isName && entity.type() != EntityType.STATE && !isTooGeneral(form.form())) {
+                Label label = new Label(form.form(), entity, useOf(form.form()));
+                if (ABBREVIATED.matcher(form.form()).find() || entity.type() == EntityType.ORGANIZATION) {
+                    labels.add(label);
+                } else {
+                    ofDocument.computeIfAbsent(form.document(), key -> new ArrayList<>()).add(label);
+                }
             }
         }
     }

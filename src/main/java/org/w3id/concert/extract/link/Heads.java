@@ -19,11 +19,13 @@ final class Heads {
     private final Map<String, String> connectors = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> titles;
+    private final Set<String> inner;
     private int longest = 1;
 
     private Heads(Sections sections) {
         this.articles = Set.copyOf(sections.entries("articles"));
         this.titles = new HashSet<>(sections.entries("titles"));
+        this.inner = Set.copyOf(sections.entries("inner"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
                 sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
@@ -83,6 +85,15 @@ final class Heads {
 
     boolean isArticle(Token token) {
         return articles.contains(token.text());
+    }
+
+    /** A capital that never begins a name but may stand within one. */
+    boolean isInner(Token token) {
+        return inner.contains(token.text());
+    }
+
+    boolean isConnector(Token token) {
+        return connectors.containsKey(token.text());
     }
 
     /** Whether the word may go on with a name whose head is of that type. */

@@ -8,7 +8,10 @@ public final class Labels {
     private final LabelTrie trie = new LabelTrie();
     private final Heads heads;
 
+    private final Gazetteer gazetteer;
+
     private Labels(Gazetteer gazetteer, Heads heads) {
+        this.gazetteer = gazetteer;
         gazetteer.labels().forEach(trie::add);
         this.heads = heads;
     }
@@ -17,7 +20,8 @@ public final class Labels {
         return new Labels(gazetteer, Heads.read(folder.resolve("heads.txt")));
     }
 
-    public Linker linker() {
-        return new Linker(trie, new NameFinder(heads));
+    /** @param document the file's name without its ending, for forms that belong to one document */
+    public Linker linker(String document) {
+        return new Linker(trie, gazetteer.labelsOf(document), new NameFinder(heads));
     }
 }

@@ -21,8 +21,9 @@ public final class Linker {
     private final NameFinder names;
     private final Map<String, Entity> proposed = new HashMap<>();
 
-    Linker(LabelTrie known, NameFinder names) {
+    Linker(LabelTrie known, List<Label> own, NameFinder names) {
         this.known = known;
+        own.forEach(this.own::add);
         this.names = names;
     }
 
@@ -33,6 +34,13 @@ public final class Linker {
         for (Span span : spans) {
             Acronyms.bracketed(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
             knownAs(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
+        }
+        for (Span span : spans) {
+            boolean opens = span.to + 1 < tokens.size() && tokens.get(span.to).is("(") && span.mention.type() == EntityType.INSTRUMENT;
+            spans.stream()
+                    .filter(other -> opens && other.from <= span.to + 2 && other.from > span.to)
+                    .filter(other -> other.mention.type() == EntityType.INSTRUMENT && other.mention.via() != Via.ACRONYM)
+                    .forEach(other -> linkNames(text, span.mention, other.mention));
         }
         for (int at = 0; at + 2 < tokens.size(); at++) {
             Optional<Acronyms.Acronym> acronym = Acronyms.at(tokens, at);
@@ -50,6 +58,12 @@ public final class Linker {
                         .ifPresent(span -> define(span.mention, acronym.get().form()));
             }
         }
+    }
+
+    private void linkNames(String text, Mention name, Mention other) {
+        String form = text.substring(other.start(), other.end()).replaceAll("\\s+", " ");
+        own.add(new Label(form, name.entity(), Label.Use.NAME));
+        proposed.put(key(Entity.of(EntityType.INSTRUMENT, form)), name.entity());
     }
 
     private static Optional<Acronyms.Acronym> knownAs(List<Token> tokens, int at) {
@@ -70,6 +84,12 @@ public final class Linker {
             return;
         }
         Entity entity = mention.entity();
+        if (known.longest(Tokens.of(acronym), 0)
+                .filter(hit -> entity.fullName().contains(hit.label().entity().fullName())
+                        && !hit.label().entity().equals(entity))
+                .isPresent()) {
+            return;
+        }
         if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
             own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
             return;
@@ -78,6 +98,11 @@ public final class Linker {
         proposed.put(key(entity), named);
         own.add(new Label(acronym, named, Label.Use.ABBREVIATION));
         own.add(new Label(entity.fullName(), named, Label.Use.NAME));
+    }
+
+    /** Takes a name of which nothing was known for that of a state. */
+    public void learnState(String name) {
+        own.add(new Label(name, Entity.of(EntityType.STATE, name), Label.Use.NAME));
     }
 
     private static String key(Entity entity) {
@@ -150,7 +175,7 @@ public final class Linker {
         return mine.or(() -> theirs).orElse(null);
     }
 
-    private static Mention mention(List<Token> tokens, int at, LabelTrie.Hit hit) {
+    private Mention mention(List<Token> tokens, int at, LabelTrie.Hit hit) {
         int start = tokens.get(at).start();
         int end = tokens.get(hit.end() - 1).end();
         Via via =
@@ -159,7 +184,25 @@ public final class Linker {
                     case ABBREVIATION -> Via.ACRONYM;
                     case NAME -> Via.LABEL;
                 };
-        return Mention.of(start, end, hit.label().entity(), via);
+        Entity entity = hit.label().entity();
+        boolean isOwnWording =
+                entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !isOwn(entity);
+        return Mention.of(start, end, isOwnWording ? worded(tokens, at, hit) : entity, via);
+    }
+
+    private boolean isOwn(Entity entity) {
+        return proposed.containsValue(entity);
+    }
+
+    /** Treaties have many names and no usual one: each document's own wording stands. */
+    private Entity worded(List<Token> tokens, int at, LabelTrie.Hit hit) {
+        StringBuilder name = new StringBuilder();
+        for (Token token : tokens.subList(at, hit.end())) {
+            boolean isTight = name.length() == 0 || token.isHyphen() || name.charAt(name.length() - 1) == '-';
+            name.append(isTight ? "" : " ").append(token.text());
+        }
+        Entity worded = Entity.of(EntityType.INSTRUMENT, name.toString());
+        return proposed.getOrDefault(key(worded), worded);
     }
 
     private Mention named(String text, List<Token> tokens, Name name, LabelTrie.Hit[] hits) {

@@ -3,6 +3,7 @@ package org.w3id.concert.extract.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
 
 /**
@@ -12,6 +13,7 @@ import org.w3id.concert.extract.lexicon.EntityType;
 final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Set<String> FIRST = Set.of("Operation", "Exercise");
     private final Heads heads;
 
@@ -32,6 +34,12 @@ final class NameFinder {
             return Optional.empty();
         }
         int end = segment(tokens, from);
+        boolean isAllCapitals = end - from > 1
+                && tokens.subList(from, end).stream()
+                        .allMatch(token -> !token.isWord() || token.capitals() == token.text().length());
+        if (isAllCapitals) {
+            return Optional.empty();
+        }
         Optional<EntityType> head = head(tokens, from, end);
         if (head.isPresent()) {
             int tail = tail(tokens, end, head.get(), known);
@@ -43,8 +51,16 @@ final class NameFinder {
         return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
     }
 
+    /** One word at the beginning of a sentence has its capital from there, unless a list of names begins with it. */
     private Optional<Name> plain(List<Token> tokens, int from, int end) {
-        return heads.isOther(tokens, from, end) ? Optional.empty() : Optional.of(new Name(from, end, EntityType.NAME));
+        boolean isFirst = from == 0 || !tokens.get(from - 1).isWord() && !tokens.get(from - 1).is(",");
+        boolean isList = end + 1 < tokens.size()
+                && (tokens.get(end).is(",") || tokens.get(end).is("and"))
+                && isNameWord(tokens, end + 1);
+        boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
+        return isOnlyFirst || heads.isOther(tokens, from, end)
+                ? Optional.empty()
+                : Optional.of(new Name(from, end, EntityType.NAME));
     }
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
@@ -80,7 +96,7 @@ final class NameFinder {
         int at = from + 1;
         while (at < tokens.size()) {
             boolean isJoint = tokens.get(at).isHyphen() || isPossessive(tokens.get(at));
-            if (isNameWord(tokens, at)) {
+            if (isNameWord(tokens, at) && !heads.isConnector(tokens.get(at))) {
                 at++;
             } else if (isJoint && isNameWord(tokens, at + 1) && isJointTight(tokens, at)) {
                 at += 2;
@@ -105,7 +121,8 @@ final class NameFinder {
     private static boolean isNameWord(List<Token> tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapital()
-                && tokens.get(at).isWord();
+                && tokens.get(at).isWord()
+                && !NUMERAL.matcher(tokens.get(at).text()).matches();
     }
 
     /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia". */
@@ -116,7 +133,7 @@ final class NameFinder {
             if (next < 0) {
                 break;
             }
-            end = segment(tokens, next);
+            end = Math.max(segment(tokens, next), known[next]);
         }
         return end;
     }
@@ -144,7 +161,7 @@ final class NameFinder {
     }
 
     private boolean isTitleOnly(List<Token> tokens, int at) {
-        return heads.isTitle(tokens.get(at)) && !isNameWord(tokens, at + 1);
+        return heads.isTitle(tokens.get(at)) && !heads.isInner(tokens.get(at)) && !isNameWord(tokens, at + 1);
     }
 
     /** "…, Management, Resolution and Security": goes on if a last part with "and" follows, and no part is known. */

@@ -23,6 +23,7 @@ public final class Anaphora {
     private static final Set<EntityType> IGNORED =
             Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.PLACE, EntityType.NAME);
     private static final int REACH = 90;
+    private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final AnaphorWords words;
     private final Discourse discourse;
     private final String text;
@@ -109,9 +110,16 @@ public final class Anaphora {
         return switch (anaphor.form) {
             case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED -> discourse.named(anaphor.named.types(), anaphor.named.word(), here);
-            case PRONOUN -> discourse.subject();
+            case PRONOUN -> here.isEmpty() ? discourse.subject() : leadingOf(here).or(discourse::subject);
             case POSSESSIVE -> owner(here, discourse::subject);
         };
+    }
+
+    private static Optional<Mention> leadingOf(List<Mention> here) {
+        return here.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .findFirst()
+                .filter(first -> LEADING.contains(first.type()));
     }
 
     /** "its": what the sentence began with, unless a state stands between. */
@@ -146,7 +154,7 @@ public final class Anaphora {
                 .filter(mention -> !IGNORED.contains(mention.type()))
                 .findFirst()
                 .filter(first -> LEADING.contains(first.type()))
-                .filter(first -> first.start() - start <= REACH)
+                .filter(first -> first.start() - start <= REACH && !POSSESSIVE.matcher(text).region(first.end(), text.length()).lookingAt())
                 .filter(first -> !words.notLeading()
                         .matcher(text.substring(start, first.start()))
                         .find());

@@ -90,7 +90,8 @@ final class Discourse {
 
     /** The last mention of one of the types whose full name has the word; topics first where they fit. */
     Optional<Mention> named(Set<EntityType> types, String word, List<Mention> here) {
-        for (Optional<Mention> topic : List.of(paragraph, section, document)) {
+        boolean isForce = types.contains(EntityType.FORCE) || types.contains(EntityType.OPERATION);
+        for (Optional<Mention> topic : isForce ? List.<Optional<Mention>>of() : List.of(section, paragraph, document)) {
             if (topic.isPresent() && types.contains(topic.get().type()) && has(topic.get(), word)) {
                 return topic;
             }

@@ -31,6 +31,14 @@ public final class Macros {
         return macros;
     }
 
+    /** These and one more word class, which goes before one of that name. */
+    Macros with(String name, String pattern) {
+        Macros macros = new Macros();
+        macros.classes.putAll(classes);
+        macros.classes.put(name, "(?:" + pattern + ")");
+        return macros;
+    }
+
     /** @throws IllegalArgumentException naming a word class that there is not */
     public Pattern compile(String pattern) {
         return Pattern.compile(expand(pattern), Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,8 @@ package org.w3id.concert.extract.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.link.Mention;
 
 /**
@@ -19,11 +21,11 @@ public final class Masked {
     private final int[] ends;
     private final List<Mention> mentions;
 
-    private Masked(Builder builder) {
-        this.text = builder.text.toString();
-        this.starts = Arrays.copyOf(builder.starts, text.length());
-        this.ends = Arrays.copyOf(builder.ends, text.length());
-        this.mentions = List.copyOf(builder.mentions);
+    private Masked(String text, int[] starts, int[] ends, List<Mention> mentions) {
+        this.text = text;
+        this.starts = Arrays.copyOf(starts, text.length());
+        this.ends = Arrays.copyOf(ends, text.length());
+        this.mentions = List.copyOf(mentions);
     }
 
     public String text() {
@@ -32,6 +34,39 @@ public final class Masked {
 
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    /**
+     * The sentence without the other names that it gives for what it has just named: "X (ABC)", "X, better known as
+     * the Y,". What is left keeps its places.
+     */
+    public Masked simplified(Pattern otherNames) {
+        StringBuilder kept = new StringBuilder();
+        int[] keptStarts = new int[text.length()];
+        int[] keptEnds = new int[text.length()];
+        Matcher matcher = otherNames.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            boolean isOther = matcher.region(at, text.length()).lookingAt() && isSameBefore(at, matcher.end());
+            if (isOther) {
+                at = matcher.end();
+            } else {
+                keptStarts[kept.length()] = starts[at];
+                keptEnds[kept.length()] = ends[at];
+                kept.append(text.charAt(at++));
+            }
+        }
+        return new Masked(kept.toString(), keptStarts, keptEnds, mentions);
+    }
+
+    /** Whether the name just before {@code from} and all names up to {@code to} are of one entity. */
+    private boolean isSameBefore(int from, int to) {
+        if (from < 2 || text.charAt(from - 1) < NUMBER || text.charAt(from - 1) > LAST) {
+            return false;
+        }
+        Mention before = mentions.get(text.charAt(from - 1) - NUMBER);
+        List<Mention> others = mentions(from, to);
+        return !others.isEmpty() && others.stream().allMatch(other -> other.entity().equals(before.entity()));
     }
 
     /** Clean offset of the sign at {@code index}. */
@@ -144,7 +179,7 @@ public final class Masked {
         }
 
         public Masked build() {
-            return new Masked(this);
+            return new Masked(text.toString(), starts, ends, mentions);
         }
     }
 }

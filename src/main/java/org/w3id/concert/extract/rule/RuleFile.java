@@ -14,11 +14,12 @@ import org.w3id.concert.source.FaultyInput;
 
 /**
  * Reads rules: {@code rule NAME}, then {@code claim KIND | PROPERTY | SUBJECT -> OBJECT | OPTIONS}, once or more, then
- * {@code pattern …}, once or more. All faults of a file are reported together.
+ * {@code pattern …}, once or more; {@code class NAME …} is a word class for the rest of the file. All faults of a file
+ * are reported together.
  */
 public final class RuleFile {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z][a-z0-9]*)>");
-    private final Macros macros;
+    private Macros macros;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private String name = "";
@@ -49,10 +50,20 @@ public final class RuleFile {
                 finish();
                 name = rest;
             }
+            case "class" -> addClass(line, rest);
             case "claim" -> addClaim(line, rest);
             case "pattern" -> addPattern(line, rest);
-            default -> faults.add(line.fault("rule, claim or pattern expected", "see the file's header"));
+            default -> faults.add(line.fault("rule, class, claim or pattern expected", "see the file's header"));
         }
+    }
+
+    private void addClass(Line line, String text) {
+        String[] words = text.split("\\s+", 2);
+        if (words.length < 2) {
+            faults.add(line.fault("class NAME PATTERN expected", "see the file's header"));
+            return;
+        }
+        macros = macros.with(words[0], words[1]);
     }
 
     private void finish() {

@@ -20,12 +20,10 @@ public record Exposure(String at, String pairs, String competences, List<Shared>
     /**
      * A function of several bodies.
      *
-     * @param bodies their acronyms
      * @param why for each pair of them, a link to why they overlap in it or why not
      */
-    public record Shared(Html function, List<String> bodies, List<Html> why) {
+    public record Shared(Html function, List<Html> why) {
         public Shared {
-            bodies = List.copyOf(bodies);
             why = List.copyOf(why);
         }
     }

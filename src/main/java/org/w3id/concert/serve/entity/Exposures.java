@@ -98,6 +98,6 @@ final class Exposures {
             }
         }
         return new Exposure.Shared(
-                view.link(site.base().id("function/" + part.item()).asNode()), List.copyOf(part.of()), why);
+                view.link(site.base().id("function/" + part.item()).asNode()), why);
     }
 }

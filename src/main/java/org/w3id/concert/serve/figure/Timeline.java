@@ -27,12 +27,16 @@ public record Timeline(List<Track> tracks, int first, int last) {
 
     private static final List<String> DATES = List.of("startEarliest", "startLatest", "endEarliest", "endLatest");
     private static final int MOST_TICKS = 9;
+    private static final int LONGEST_NAME = 25;
 
     public Timeline {
         tracks = List.copyOf(tracks);
     }
 
-    /** @param marks in the order of the rows */
+    /**
+     * @param name as short as there is place for
+     * @param marks in the order of the rows
+     */
     public record Track(String name, Html link, List<Mark> marks) {
         public Track {
             marks = List.copyOf(marks);
@@ -58,7 +62,16 @@ public record Timeline(List<Track> tracks, int first, int last) {
      * @param isOpen whether no end is documented
      */
     public record Mark(
-            String kind, String words, double from, double sureFrom, double sureTo, double to, boolean isOpen) {}
+            String kind, String words, double from, double sureFrom, double sureTo, double to, boolean isOpen) {
+        public double width() {
+            return rounded(Math.max(0, to - from));
+        }
+
+        /** Of the part in which the membership is sure. */
+        public double sureWidth() {
+            return rounded(Math.max(0, sureTo - sureFrom));
+        }
+    }
 
     /** Empty where nothing but rosters is known, which a list shows better. */
     public static Optional<Timeline> of(List<Row> rows) {
@@ -73,7 +86,7 @@ public record Timeline(List<Track> tracks, int first, int last) {
         Timeline axis = new Timeline(List.of(), first, last);
         List<Track> tracks = byName.entrySet().stream()
                 .map(entry -> new Track(
-                        entry.getKey(),
+                        fitting(entry.getKey(), entry.getValue().get(0).text("short")),
                         entry.getValue().get(0).link("what"),
                         entry.getValue().stream().map(axis::mark).distinct().toList()))
                 .toList();
@@ -102,7 +115,18 @@ public record Timeline(List<Track> tracks, int first, int last) {
 
     private double x(LocalDate day) {
         double years = day.getYear() + (day.getDayOfYear() - 1) / 366.0;
-        return Math.round(10 * (LEFT + (WIDTH - LEFT - 10) * (years - first) / (last - first))) / 10.0;
+        return rounded(LEFT + (WIDTH - LEFT - 10) * (years - first) / (last - first));
+    }
+
+    private static double rounded(double place) {
+        return Math.round(10 * place) / 10.0;
+    }
+
+    private static String fitting(String name, String abbreviation) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        return abbreviation.isEmpty() ? name.substring(0, LONGEST_NAME - 1) + "…" : abbreviation;
     }
 
     private Mark mark(Row row) {

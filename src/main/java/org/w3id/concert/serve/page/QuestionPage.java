@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.query.AnswerFormat;
 import org.w3id.concert.query.QueryParameter;
 import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Latest;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
@@ -18,9 +20,19 @@ import org.w3id.concert.serve.site.Site;
 
 /**
  * {@code /queries/{name}}: a saved question, run with the parameters of the address, as a page; the same with
- * {@code .csv}, {@code .json} and, for its text, {@code .rq}.
+ * {@code .csv}, {@code .json} and, for its text, {@code .rq}. What the page showed last is kept, as the graph does not
+ * change.
  */
-public record QuestionPage(Site site) implements Page {
+public final class QuestionPage implements Page {
+    private static final int MOST_KEPT = 30;
+
+    private final Site site;
+    private final Latest<Map<String, String>, Asked> kept = new Latest<>(MOST_KEPT);
+
+    public QuestionPage(Site site) {
+        this.site = site;
+    }
+
     @Override
     public Optional<Reply> answer(Visit visit) {
         if (visit.path().size() != 2 || !visit.path().get(0).equals("queries")) {
@@ -57,7 +69,8 @@ public record QuestionPage(Site site) implements Page {
     }
 
     private Reply page(Visit visit, SavedQuery saved) {
-        Asked asked = Asked.of(() -> Asked.of(site, visit, site.ask(saved.query(arguments(visit), site.base()))));
+        Asked asked = Asked.of(() -> kept.get(
+                key(visit, saved), () -> Asked.of(site, visit, site.ask(saved.query(arguments(visit), site.base())))));
         String parameters = visit.parameters().isEmpty() ? "" : "?" + visit.queryString();
         return Frame.of(visit, saved.summary())
                 .page(
@@ -71,6 +84,12 @@ public record QuestionPage(Site site) implements Page {
                                 "result", asked.result(),
                                 "text", site.base().rebase(saved.text())))
                 .with(asked.status());
+    }
+
+    private static Map<String, String> key(Visit visit, SavedQuery saved) {
+        Map<String, String> key = new TreeMap<>(arguments(visit));
+        key.put("", saved.name());
+        return key;
     }
 
     private static Html form(Visit visit, List<QueryParameter> parameters) {

@@ -1,22 +1,23 @@
 package org.w3id.concert.serve.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.concert.read.DocumentFolder;
+import org.w3id.concert.read.Reader;
 import org.w3id.concert.source.DocumentText;
-import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
 /**
- * The documents at hand, by slug ({@code {slug}.txt}), so that pages can show the passage behind a claim. A passage
+ * The documents at hand, by slug, so that pages can show the passage behind a claim. A passage
  * is shown only where its digest is the one on record. Immutable.
  */
 public final class Passages {
+    private static final Logger LOG = LoggerFactory.getLogger(Passages.class);
+
     private final Map<String, DocumentText> documents;
 
     private Passages(Map<String, DocumentText> documents) {
@@ -28,18 +29,16 @@ public final class Passages {
         return new Passages(Map.of());
     }
 
-    /** All {@code *.txt} in a folder. */
+    /** All documents of a folder, in any format that is read; those that cannot be read are left out. */
     public static Passages in(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new FaultyInput(new Fault(folder.toString(), 0, "--documents", "a folder of texts expected", ""));
-        }
         Map<String, DocumentText> documents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(".txt"))
-                    .forEach(file -> documents.put(
-                            file.getFileName().toString().replaceAll("\\.txt$", ""), DocumentText.read(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path file : new DocumentFolder(folder).files()) {
+            try {
+                String slug = DocumentFolder.slug(file.getFileName().toString());
+                documents.putIfAbsent(slug, Reader.read(file).source());
+            } catch (FaultyInput faulty) {
+                LOG.warn("{}", faulty.getMessage());
+            }
         }
         return new Passages(documents);
     }

@@ -2,7 +2,6 @@ package org.w3id.concert.serve.sparql;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +97,7 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         } catch (CharacterCodingException e) {
             new WebError(400, "The query is not UTF-8.").send(action.getResponse());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            new WebError(400, "The request ends before its body does.").send(action.getResponse());
         }
     }
 

@@ -94,6 +94,10 @@ final class Target {
         return "http://localhost:" + CANARY.getLocalPort() + "/";
     }
 
+    static int port() {
+        return WIRE.port();
+    }
+
     static int canaryPort() {
         return CANARY.getLocalPort();
     }

@@ -1,0 +1,168 @@
+package org.w3id.concert.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.w3id.concert.claim.ClaimProperty;
+import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.extract.Candidate.Term;
+import org.w3id.concert.review.Decision.Kind;
+import org.w3id.concert.serve.http.Refused;
+import org.w3id.concert.source.Registry;
+
+/** Makes decisions on claims from what a form says. New entities that an accepted claim names are proposed with it. */
+public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
+    public List<Decision> of(Map<String, String> form) {
+        Finding finding = sheet.finding(form.getOrDefault("claim", ""));
+        Kind kind = Kind.valueOf(form.getOrDefault("decision", "").toUpperCase(Locale.ROOT));
+        ClaimText text = kind == Kind.CORRECT ? corrected(form, finding.text()) : finding.text();
+        Decision decision = new Decision(
+                kind,
+                finding.claim(),
+                kind == Kind.WITHDRAW ? Map.of() : text.cells(),
+                finding.text().patchTo(text),
+                Optional.of(finding.evidence()),
+                form.getOrDefault("reason", "").strip(),
+                by,
+                at,
+                finding.standing().verdict() == Standing.Verdict.DISPUTED
+                        && form.getOrDefault("adjudicates", "").equals("yes"));
+        return decision.affirms() ? withEntities(decision, text) : List.of(decision);
+    }
+
+    /** A claim that was not found, said of a sentence as a whole. */
+    public List<Decision> missed(Map<String, String> form, int sentence) {
+        String[] wording = form.getOrDefault("wording", "").split("\\|", 2);
+        if (wording.length < 2) {
+            throw new Refused(400, "Choose what is claimed.");
+        }
+        int start = sheet.analysis().start(sentence);
+        int end = sheet.analysis().end(sentence);
+        var clean = sheet.analysis().sentences().get(sentence);
+        Map<String, String> qualifiers = new TreeMap<>();
+        for (String name : List.of("place", "level", "strength")) {
+            if (!form.getOrDefault(name, "").isBlank()) {
+                qualifiers.put(name, form.getOrDefault(name, "").strip());
+            }
+        }
+        Candidate candidate = new Candidate(
+                sheet.analysis().reading().document(),
+                wording[0],
+                term(form.getOrDefault("subject", "")),
+                wording[1],
+                term(form.getOrDefault("object", "")),
+                qualifiers,
+                form.getOrDefault("time", "").strip(),
+                form.getOrDefault("modality", ""),
+                form.getOrDefault("polarity", ""),
+                "",
+                start,
+                end,
+                0,
+                sheet.analysis().letters().anchor(clean.start(), clean.end()),
+                List.of(),
+                "reviewer",
+                1);
+        ClaimText text = desk.wordings().draft(candidate, sheet.names(), sheet.author());
+        Decision decision = new Decision(
+                Kind.MISSED,
+                candidate.id(),
+                text.cells(),
+                Map.of(),
+                Optional.of(Evidence.of(candidate, sheet.analysis().reading())),
+                form.getOrDefault("reason", "").strip(),
+                by,
+                at,
+                false);
+        return withEntities(decision, text);
+    }
+
+    private Term term(String reference) {
+        boolean isReference = reference.matches("[a-z-]+/[a-z0-9.-]+");
+        return new Term(isReference ? sheet.names().name(reference) : reference.strip(), isReference ? reference : "");
+    }
+
+    private ClaimText corrected(Map<String, String> form, ClaimText before) {
+        ClaimText typed = fields(form, before);
+        ClaimText text = typed.with(Map.of("subject", resolved(typed.subject()), "value", value(typed)));
+        boolean isGlossOld = text.gloss().equals(before.gloss()) && !text.equals(before);
+        return isGlossOld || text.gloss().isEmpty()
+                ? text.with(Map.of("gloss", desk.wordings().gloss(text, sheet.names())))
+                : text;
+    }
+
+    private String value(ClaimText typed) {
+        boolean isWords = desk.vocabulary()
+                .schema()
+                .property(typed.property())
+                .map(property -> property.valueKinds().contains("text"))
+                .orElse(true);
+        return isWords ? typed.value() : resolved(typed.value());
+    }
+
+    private String resolved(String given) {
+        return given.contains("/") ? given : sheet.names().find(given).orElse(given);
+    }
+
+    private List<Decision> withEntities(Decision decision, ClaimText text) {
+        check(text);
+        List<Decision> decisions = new ArrayList<>();
+        for (String reference : sheet.unknown(text)) {
+            String kind = reference.substring(0, reference.indexOf('/'));
+            Map<String, String> entity = new TreeMap<>(sheet.names().proposal(reference));
+            entity.put("class", classOf(kind));
+            decisions.add(Decision.about(Kind.ENTITY, entity, by, at));
+        }
+        decisions.add(decision);
+        return decisions;
+    }
+
+    /** The class that the registry gives to most entities of a kind. */
+    private String classOf(String kind) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Registry.Entity entity : desk.vocabulary().registry().entities()) {
+            if (entity.kind().equals(kind)) {
+                counts.merge(entity.type(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow(() -> new Refused(400, kind + " is no kind of entity that the registry has."));
+    }
+
+    private void check(ClaimText text) {
+        if (sheet.author().isEmpty()) {
+            throw new Refused(400, "Describe the document first: its author is who says what it does not attribute.");
+        }
+        ClaimProperty property = desk.vocabulary()
+                .schema()
+                .property(text.property())
+                .orElseThrow(() -> new Refused(400, "A property of the ontology is expected; correct the claim."));
+        String kind = text.subject().replaceFirst("/.*", "");
+        if (!property.subjectKinds().isEmpty() && !property.subjectKinds().contains(kind)) {
+            throw new Refused(
+                    400,
+                    property.name() + " expects a subject of kind " + new java.util.TreeSet<>(property.subjectKinds())
+                            + ", not " + text.subject() + "; correct the claim.");
+        }
+        if (text.value().isEmpty()) {
+            throw new Refused(
+                    400,
+                    property.name() + " needs a value, one of " + new java.util.TreeSet<>(property.valueKinds())
+                            + "; correct the claim.");
+        }
+    }
+
+    private static ClaimText fields(Map<String, String> form, ClaimText before) {
+        Map<String, String> cells = before.cells();
+        ClaimText.COLUMNS.stream()
+                .filter(form::containsKey)
+                .forEach(column -> cells.put(column, form.get(column).strip()));
+        return ClaimText.of(cells);
+    }
+}

@@ -1,0 +1,66 @@
+package org.w3id.concert.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.concert.WholeGraph;
+import org.w3id.concert.source.Home;
+
+class WordingsTest {
+    private static final Wordings WORDINGS = Wordings.read(WholeGraph.HOME);
+    private static final Vocabulary VOCABULARY = Vocabulary.read(WholeGraph.HOME);
+
+    @Test
+    void whatever_a_rule_finds_has_a_claim_and_a_sentence() {
+        Set<String> missing = new TreeSet<>();
+        for (Path file : WholeGraph.HOME.files("ontology/extraction/rules", ".txt")) {
+            Home.text(file).lines().filter(line -> line.startsWith("claim ")).forEach(line -> {
+                String[] parts = line.substring("claim ".length()).split("\\s*\\|\\s*");
+                if (WORDINGS.wording(parts[0], parts[1]).isEmpty()) {
+                    missing.add(parts[0] + ": " + parts[1]);
+                }
+            });
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_wording_makes_claims_that_the_ontology_has() {
+        Set<String> unknown = new TreeSet<>();
+        for (Wording wording : WORDINGS.all()) {
+            var property = VOCABULARY.schema().property(wording.claim());
+            boolean fits = property.isPresent()
+                    && (property.get().subjectKinds().isEmpty()
+                            || property.get().subjectKinds().contains(Wording.kindOf(wording.subject())));
+            if (!fits) {
+                unknown.add(wording.kind() + ": " + wording.property());
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    describedAs | applied for membership of SADC | concerns=organization/csto; date=2016 | fact | + | Armenia applied for membership of CSTO in 2016.
+                    describedAs | ratified the Charter | concerns=organization/csto | fact | + | Armenia ratified CSTO.
+                    memberOf | organization/csto | role=membership-role/full; status=founding member; asOf=1992-05-15 | fact | + | Armenia is a founding member of CSTO.
+                    memberOf | organization/csto | role=membership-role/full; asOf=1992-05-15 | fact | + | Armenia is a member of CSTO (as of 15 May 1992).
+                    memberOf | organization/csto | role=membership-role/observer | fact | - | Armenia is not an observer of CSTO.
+                    membershipEvent | organization/csto | event=membership-event/withdrew; date=2012~ | fact | + | Armenia left CSTO in about 2012.
+                    membershipEvent | organization/csto | event=membership-event/joined | opinion | + | In the opinion of INSOR: Armenia joined CSTO.
+                    """)
+    void a_claim_is_said_in_one_sentence(
+            String property, String value, String qualifiers, String modality, String polarity, String gloss) {
+        ClaimText text =
+                new ClaimText("state/armenia", property, value, qualifiers, modality, polarity, "agent/insor", "");
+        assertEquals(gloss, WORDINGS.gloss(text, VOCABULARY.names()));
+    }
+}
