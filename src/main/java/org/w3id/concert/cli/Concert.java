@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             TokenCommand.class,
             EmbargoCommand.class,
+            ReplicateCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             AcceptCommand.class,

@@ -1,11 +1,14 @@
 package org.w3id.concert.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.concert.publish.Build;
+import org.w3id.concert.publish.KeptGraph;
 import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
@@ -16,6 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** A command over the graph that is built from the files of a home and the sources that count. */
 abstract class GraphCommand implements Callable<Integer> {
+    /** The folder where graphs are kept from one start to the next; none unless the launcher says so. */
+    private static final String KEPT = System.getProperty("concert.kept");
+
     @Mixin
     private CommonOptions common;
 
@@ -42,9 +48,17 @@ abstract class GraphCommand implements Callable<Integer> {
         return Build.build(home(), base, sources.counted(home()), sources.imports(home(), progress()), progress());
     }
 
+    /** The same, as it was last made of the same files where it is kept. */
+    final Dataset keptLayers(Base base) {
+        Optional<String> inputs =
+                KEPT == null || sources.areGiven() ? Optional.empty() : new Inputs(home(), base).digest();
+        return inputs.map(key -> new KeptGraph(Path.of(KEPT)).get(key, () -> layers(base)))
+                .orElseGet(() -> layers(base));
+    }
+
     /** The layers with their union as default graph. */
     final DatasetGraph dataset() {
-        return UnionDataset.of(layers(Base.PUBLISHED));
+        return UnionDataset.of(keptLayers(Base.PUBLISHED));
     }
 
     /** The union of the layers. */

@@ -1,8 +1,11 @@
 package org.w3id.concert.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.publish.Building;
 import org.w3id.concert.publish.Snapshot;
 import org.w3id.concert.publish.Store;
@@ -97,7 +100,7 @@ final class ServeCommand extends GraphCommand {
         Address address = new Address(port, !open, metrics, behindProxy);
         ConcertServer server;
         if (store == null) {
-            Dataset layers = layers(entities);
+            Dataset layers = keptLayers(entities);
             progress.accept("joining the layers");
             DatasetGraph dataset = UnionDataset.of(layers);
             progress.accept("starting the server");
@@ -134,7 +137,6 @@ final class ServeCommand extends GraphCommand {
     private Store built(Base entities, Progress progress) {
         Store versions = new Store(store);
         if (versions.served().isEmpty()) {
-            progress.accept("building the store");
             rebuilt(entities);
         }
         return versions;
@@ -144,6 +146,12 @@ final class ServeCommand extends GraphCommand {
     private Version rebuilt(Base entities) {
         try (Building building = new Store(store).building()) {
             Dataset layers = layers(entities);
+            List<Fault> faults = GraphCheck.of(DatasetFactory.wrap(UnionDataset.of(layers)), home(), entities).stream()
+                    .map(violation -> new Fault("graph", 0, violation.toString(), "none expected", ""))
+                    .toList();
+            if (!faults.isEmpty()) {
+                throw new FaultyInput(faults);
+            }
             return building.build(Snapshot.of(layers.asDatasetGraph()));
         }
     }

@@ -32,6 +32,11 @@ final class SourceOptions {
                     "Leave out a source: a document or data set by its slug, such as cia-factbook-2020-01. Repeatable.")
     private List<String> without = List.of();
 
+    /** Whether any was given. */
+    boolean areGiven() {
+        return !with.isEmpty() || !without.isEmpty();
+    }
+
     /** What counts; a source that is not on record is a fault of the call. */
     Counted counted(Home home) {
         return without(home, "--without", without);

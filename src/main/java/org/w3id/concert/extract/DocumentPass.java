@@ -95,8 +95,9 @@ final class DocumentPass {
             return draft;
         }
         List<Mention> dates = drafts.stream()
+                .filter(other -> other.kind().equals("instrument"))
                 .filter(other ->
-                        other.kind().equals("instrument") && other.property().equals("signed"))
+                        other.property().equals("signed") || other.property().equals("adopted"))
                 .filter(other -> other.subject().label().equals(draft.object().label()))
                 .flatMap(other -> other.time().stream())
                 .toList();

@@ -15,7 +15,7 @@ import org.w3id.concert.source.FaultyInput;
 
 /**
  * The documents of a folder by their slugs: the file's name without its ending, in lower case, with hyphens for
- * whatever is neither letter, digit nor dot.
+ * whatever is neither letter nor digit.
  */
 public record DocumentFolder(Path folder) {
     private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "pdf", "docx");
@@ -31,8 +31,8 @@ public record DocumentFolder(Path folder) {
     public static String slug(String fileName) {
         return fileName.replaceFirst("\\.[A-Za-z]{2,5}$", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** All files that may be documents, in the order of their paths. */

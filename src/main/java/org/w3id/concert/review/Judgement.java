@@ -17,7 +17,9 @@ import org.w3id.concert.source.Registry;
 /** Makes decisions on claims from what a form says. New entities that an accepted claim names are proposed with it. */
 public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
     public List<Decision> of(Map<String, String> form) {
-        Finding finding = sheet.finding(form.getOrDefault("claim", ""));
+        Finding finding = sheet.finding(form.getOrDefault("claim", ""))
+                .orElseThrow(
+                        () -> new Refused(409, "This finding is not there any more: the same was decided already."));
         Kind kind = Kind.valueOf(form.getOrDefault("decision", "").toUpperCase(Locale.ROOT));
         ClaimText text = kind == Kind.CORRECT ? corrected(form, finding.text()) : finding.text();
         Decision decision = new Decision(

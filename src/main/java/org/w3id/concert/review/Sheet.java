@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,12 +34,12 @@ public record Sheet(
         return analysis.mentions().get(sentence);
     }
 
-    public Finding finding(String claim) {
+    /** The finding with that id; empty where there is none (any more). */
+    public Optional<Finding> finding(String claim) {
         return findings.stream()
                 .flatMap(List::stream)
                 .filter(finding -> finding.claim().equals(claim))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no finding " + claim));
+                .findFirst();
     }
 
     /** Sentences in the order of review: with claims, then with two or more names and no claim, then the rest. */

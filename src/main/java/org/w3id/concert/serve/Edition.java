@@ -21,6 +21,7 @@ import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
 import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.data.DatasetPage;
+import org.w3id.concert.serve.data.ReleasePage;
 import org.w3id.concert.serve.data.TimeGate;
 import org.w3id.concert.serve.data.VersionPage;
 import org.w3id.concert.serve.http.Page;
@@ -46,10 +47,12 @@ final class Edition {
             Site site,
             List<Site> earlier,
             Map<Path, DatasetGraph> databases,
+            List<Page> others,
             Reception reception) {
         DatasetPage description = new DatasetPage(site);
         List<Page> all = new ArrayList<>(List.of(new ChangesPage(site, earlier)));
         all.addAll(SitePages.of(site, description));
+        all.addAll(others);
         VersionPage versions = new VersionPage(site, earlier, each -> SitePages.of(each, new DatasetPage(each)));
         all.add(versions);
         all.add(new TimeGate(site, versions));
@@ -64,7 +67,7 @@ final class Edition {
     static Edition of(
             ServiceConfiguration service, QueryFolder queries, Passages passages, Base base, Reception reception) {
         Site site = Site.of(service.dataset(), service.context(), queries, passages, base);
-        return new Edition(service, site, List.of(), Map.of(), reception);
+        return new Edition(service, site, List.of(), Map.of(), List.of(), reception);
     }
 
     /** Over a version of a store, which is verified first, with the earlier ones below {@code /version/}. */
@@ -78,7 +81,8 @@ final class Edition {
         version.verify();
         Map<Path, DatasetGraph> databases = new LinkedHashMap<>();
         List<Site> earlier = new ArrayList<>();
-        for (Version other : store.earlier()) {
+        List<Version> kept = store.earlier();
+        for (Version other : kept) {
             ServiceConfiguration held = ServiceConfiguration.overStore(configuration, other.folder());
             databases.put(other.folder(), held.dataset());
             earlier.add(site(held, queries, passages));
@@ -86,7 +90,9 @@ final class Edition {
         ServiceConfiguration service = ServiceConfiguration.overStore(configuration, version.folder());
         databases.put(version.folder(), service.dataset());
         Site site = site(service, queries, passages).known(version.description().digest());
-        return new Edition(service, site, earlier, databases, reception);
+        List<Version> versions = new ArrayList<>(List.of(version));
+        versions.addAll(kept);
+        return new Edition(service, site, earlier, databases, List.of(new ReleasePage(versions)), reception);
     }
 
     private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {
@@ -106,6 +112,11 @@ final class Edition {
     /** By folder, those that it holds open. */
     Map<Path, DatasetGraph> databases() {
         return databases;
+    }
+
+    /** The folder of its version, where it is from a store. */
+    Optional<Path> folder() {
+        return databases.keySet().stream().reduce((first, second) -> second);
     }
 
     /** Its query service, as Fuseki is to know it. */

@@ -8,19 +8,25 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.concert.serve.http.WebError;
 
 /**
  * Which version is served. A visit meets the one that is current when it begins, and no other; where another becomes
- * current, the one before is let go of when its last visit has ended. Thread-safe.
+ * current, the one before stays at hand for who asks for it by the header {@code Concert-Version}, so that a session can
+ * keep to one version whichever server answers. A version that is not at hand is refused by 503. Thread-safe.
  */
 final class Editions implements Filter {
-    /** The header of every answer that says which version it is from, by the digest of the graph. */
+    /** The header of every answer that says which version it is from, by the digest of the graph; and that asks for one. */
     static final String VERSION = "Concert-Version";
 
     private record Named(String name, Edition edition) {}
@@ -53,9 +59,15 @@ final class Editions implements Filter {
         current = new Named(name, next);
     }
 
-    /** Lets go of versions that are no longer current and that nobody visits any more. */
+    /** Lets go of versions that nobody visits any more, but for the last before the current one, while its store has it. */
     synchronized void release() {
-        left.removeIf(each -> !each.edition().isVisited() && close(each));
+        Named last = left.isEmpty() ? null : left.get(left.size() - 1);
+        left.removeIf(each -> !(each == last && isKept(each)) && !each.edition().isVisited() && close(each));
+    }
+
+    private boolean isKept(Named each) {
+        Optional<Path> folder = each.edition().folder();
+        return folder.isPresent() && !folder.equals(current.edition().folder()) && Files.isDirectory(folder.get());
     }
 
     private boolean close(Named old) {
@@ -75,7 +87,14 @@ final class Editions implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Named met = enter();
+        String wanted = ((HttpServletRequest) request).getHeader(VERSION);
+        Optional<Named> entered = wanted == null ? Optional.of(enter()) : enter(wanted);
+        if (entered.isEmpty()) {
+            new WebError(503, "This server does not have that version of the graph.")
+                    .send((HttpServletResponse) response);
+            return;
+        }
+        Named met = entered.get();
         try {
             met.edition().answer((HttpServletRequest) request, (HttpServletResponse) response, chain, met.name());
         } finally {
@@ -93,5 +112,14 @@ final class Editions implements Filter {
             }
             met.edition().leave();
         }
+    }
+
+    /** The version that a request asks for, where it is at hand. */
+    private synchronized Optional<Named> enter(String digest) {
+        Optional<Named> found = Stream.concat(Stream.of(current), left.stream())
+                .filter(each -> each.edition().version().equals(Optional.of(digest)))
+                .findFirst();
+        found.ifPresent(each -> each.edition().enter());
+        return found;
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +24,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.check.Verification;
 import org.w3id.concert.graph.AssertedGraph;
+import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.read.DocumentFolder;
+import org.w3id.concert.reason.Inference;
 import org.w3id.concert.review.page.ReviewServer;
 import org.w3id.concert.source.SourceDocument;
 import org.w3id.concert.vocab.Base;
@@ -87,6 +91,7 @@ class ReviewPageTest {
         Standing standing = desk.sheet(document.slug())
                 .orElseThrow()
                 .finding(finding.claim())
+                .orElseThrow()
                 .standing();
         assertEquals(Standing.Verdict.ACCEPTED, standing.verdict());
         assertEquals("Ana", standing.ruling().orElseThrow().by());
@@ -153,6 +158,10 @@ class ReviewPageTest {
                 .filter(claim -> claim.document().equals(document.slug()))
                 .toList();
         assertEquals(3, claims.size());
+        Dataset layers = graph.dataset();
+        Inference.addTo(layers, document.home(), Base.PUBLISHED);
+        Dataset whole = DatasetFactory.wrap(UnionDataset.of(layers));
+        assertEquals(List.of(), GraphCheck.of(whole, document.home(), Base.PUBLISHED));
         var documents = SourceDocument.read(document.home(), new java.util.ArrayList<>());
         assertEquals(new Verification(3, List.of()), Verification.of(claims, documents, document.folder()));
         String query =
@@ -221,6 +230,7 @@ class ReviewPageTest {
         return desk.sheet(document.slug())
                 .orElseThrow()
                 .finding(finding.claim())
+                .orElseThrow()
                 .standing();
     }
 

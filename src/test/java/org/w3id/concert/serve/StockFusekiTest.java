@@ -22,7 +22,13 @@ class StockFusekiTest {
         "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g",
         "SELECT * FROM <https://w3id.org/concert/graph/facts> { ?s ?p ?o FILTER(!isBlank(?s)) } ORDER BY ?s ?p ?o",
         "SELECT * { ?s ?p ?o FILTER(isLiteral(?o)) FILTER(!isBlank(?s)) } ORDER BY ?s ?p ?o",
-        "SELECT * { ?s <https://w3id.org/concert/ontology#hasMember>/a ?o } ORDER BY ?s ?o"
+        "SELECT * { ?s <https://w3id.org/concert/ontology#hasMember>/a ?o } ORDER BY ?s ?o",
+        "SELECT * { ?s (<https://w3id.org/concert/ontology#hasMember>|a)* ?o FILTER(!isBlank(?s) && !isBlank(?o)) }"
+                + " ORDER BY ?s ?o",
+        "SELECT * { GRAPH ?g { ?s <https://w3id.org/concert/ontology#hasMember>+ ?o } } ORDER BY ?g ?s ?o",
+        "SELECT (REPLACE(STR(?o), \"a(.)\", \"$1-\") AS ?x) { ?s ?p ?o FILTER(REGEX(STR(?o), \"arm\", \"i\")) } ORDER BY ?x",
+        "SELECT ?p (GROUP_CONCAT(DISTINCT ?o ; SEPARATOR=\"|\") AS ?x)"
+                + " { SELECT ?p ?o { ?s ?p ?o FILTER(isIRI(?o)) } ORDER BY ?p ?o } GROUP BY ?p ORDER BY ?p"
     };
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,14 @@ class WatchTest {
                 List.of(200, 8, reply.body().length()),
                 List.of(number(line, "status"), number(line, "rows"), number(line, "bytes")));
         assertTrue(line.hasKey("ms") && line.hasKey("time"));
+    }
+
+    @Test
+    void the_line_of_a_long_answer_counts_all_its_bytes() throws IOException {
+        String query = "SELECT (\"" + "a".repeat(60_000) + "\" AS ?x) {}";
+        HttpResponse<String> reply = web.send("POST", "sparql", query, "Content-Type", "application/sparql-query");
+        int bytes = reply.body().getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(bytes, number(line(reply.headers().firstValue(Watch.ID).orElse("")), "bytes"));
     }
 
     /** The line may be written a moment after the answer has arrived. */

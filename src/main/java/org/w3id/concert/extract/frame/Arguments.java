@@ -73,7 +73,15 @@ final class Arguments {
 
     private static List<Mention> mentions(RuleMatch match, ClaimTemplate template, String spec, Context context) {
         if (match.group(base(spec)).isPresent()) {
-            return accepted(match.mentions(base(spec)));
+            return base(spec).equals("s") ? accepted(match.mentions("s")) : match.mentions(base(spec));
+        }
+        if (spec.equals("o?") && !template.kind().equals("membership")) {
+            List<Mention> before = match.masked().mentions(0, match.from()).stream()
+                    .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                    .toList();
+            if (before.stream().map(Mention::entity).distinct().count() == 1) {
+                return List.of(before.get(before.size() - 1));
+            }
         }
         return spec.endsWith("?")
                 ? context.inPlaceOf(base(spec), template.kind()).stream()

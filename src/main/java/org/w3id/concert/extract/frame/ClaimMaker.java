@@ -123,7 +123,7 @@ final class ClaimMaker {
             end = Math.max(end, time.get().end());
         }
         return new Draft(
-                kind(template, subject, object),
+                kind(template, subject, object, stance),
                 subject,
                 template.property(),
                 object,
@@ -136,7 +136,10 @@ final class ClaimMaker {
     }
 
     /** The kind of the template, or, where it says so, that which things of the type of subject or object have. */
-    private static String kind(ClaimTemplate template, Role subject, Role object) {
+    private static String kind(ClaimTemplate template, Role subject, Role object, Stance stance) {
+        if (!stance.isStatement()) {
+            return stance.kind();
+        }
         Role deciding = template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
                 .filter(mention -> template.has("kindof"))

@@ -25,12 +25,14 @@ final class Continuation {
 
     static Continuation of(Macros macros) {
         return new Continuation(
-                macros.compile("^(?: (?:as|and) [^,;.]{0,40}?)?,? ?(?:in|on|from)? ?(?:the )?(?:early |late )?{D}(?: (?:upon|after|on|following|at) [a-z ]{3,30})?"),
+                macros.compile(
+                        "^(?: (?:as|and) [^,;.]{0,40}?)?,? ?(?:in|on|from)? ?(?:the )?(?:early |late )?{D}(?: (?:upon|after|on|following|at) [a-z ]{3,30})?"),
                 macros.compile(
                         "^(?:[,;](?: and)?| and)(?: (?:was |were )?(?:then |later |followed |finally |subsequently )*(?:by )?)? ?{s:S+}"
                                 + "(?: (?:followed|did so|doing so|following|joined|acceded|suit|signed|became a member|followed suit|ratified))*"
                                 + "(?:,? (?:only )?(?:in|on) (?:the )?(?:early |late )?{d:D}|(?<=[\uE100-\uF8FF]))"),
-                macros.compile("^,? (?:and|then)(?: once)? (?:again )?(?:in|on|from) (?:the )?(?:early |late )?{d:D}(?! (?:it|the|{O|S}))"));
+                macros.compile(
+                        "^,? (?:and|then)(?: once)? (?:again )?(?:in|on|from) (?:the )?(?:early |late )?{d:D}(?! (?:it|the|{O|S}))"));
     }
 
     List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Context context) {
@@ -47,8 +49,8 @@ final class Continuation {
         boolean hasDate = match.masked().mentions(match.from(), at).stream().anyMatch(ClaimMaker::isDate);
         Matcher repeated = again.matcher(text).region(first.lookingAt() ? first.end() : at, text.length());
         if (first.lookingAt() && repeated.lookingAt()) {
-            RuleMatch second =
-                    new RuleMatch(match.rule(), match.masked(), repeated.start("d"), repeated.start("d"), match.groups());
+            RuleMatch second = new RuleMatch(
+                    match.rule(), match.masked(), repeated.start("d"), repeated.start("d"), match.groups());
             drafts.addAll(maker.make(second, clean, context));
         }
         if (first.lookingAt()) {

@@ -23,7 +23,13 @@ public final class Frames {
     private final Continuation continuation;
     private final Stances stances;
 
-    private Frames(List<Rule> naming, List<Rule> rules, Pattern otherNames, ClaimMaker maker, Continuation continuation, Stances stances) {
+    private Frames(
+            List<Rule> naming,
+            List<Rule> rules,
+            Pattern otherNames,
+            ClaimMaker maker,
+            Continuation continuation,
+            Stances stances) {
         this.naming = List.copyOf(naming);
         this.rules = List.copyOf(rules);
         this.otherNames = otherNames;

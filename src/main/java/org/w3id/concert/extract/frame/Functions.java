@@ -37,8 +37,9 @@ final class Functions {
             String[] parts = line.text().split("\\s*:\\s+", 2);
             Optional<Function> function = function(parts[0], labels);
             if (parts.length < 2 || function.isEmpty()) {
-                faults.add(
-                        line.fault("function of functions.ttl or a label in quotation marks, colon and regular expression expected", "correct it"));
+                faults.add(line.fault(
+                        "function of functions.ttl or a label in quotation marks, colon and regular expression expected",
+                        "correct it"));
                 continue;
             }
             try {

@@ -4,6 +4,20 @@ package org.w3id.concert.extract.frame;
 public record Stance(String modality, String polarity, String attribution) {
     static final Stance PLAIN = new Stance("fact", "+", "");
 
+    /** Whether somebody says that it is so; else it is planned, proposed, possible or a judgement. */
+    boolean isStatement() {
+        return modality.equals("fact") || modality.equals("reported");
+    }
+
+    /** The kind of a claim that says that something may, will or should be, and so not that it is. */
+    String kind() {
+        return switch (modality) {
+            case "proposal" -> "proposal";
+            case "opinion" -> "position";
+            default -> "forecast";
+        };
+    }
+
     Stance with(String otherModality, String otherPolarity) {
         return new Stance(
                 otherModality.isEmpty() ? modality : otherModality,

@@ -45,8 +45,7 @@ public final class Tables {
         }
 
         private boolean isHeadedByNameAlone(String clean) {
-            return headed.filter(mention ->
-                            heading.strip().equals(clean.substring(mention.start(), mention.end())))
+            return headed.filter(mention -> heading.strip().equals(clean.substring(mention.start(), mention.end())))
                     .isPresent();
         }
 

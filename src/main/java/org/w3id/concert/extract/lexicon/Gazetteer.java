@@ -51,8 +51,9 @@ public final class Gazetteer {
     public static Gazetteer read(Home home) {
         List<Fault> faults = new ArrayList<>();
         Path folder = home.ontology().resolve("extraction");
-        List<String> general =
-                Lines.of(folder.resolve("not-labels.txt")).stream().map(Lines.Line::text).toList();
+        List<String> general = Lines.of(folder.resolve("not-labels.txt")).stream()
+                .map(Lines.Line::text)
+                .toList();
         Gazetteer gazetteer = new Gazetteer(Pattern.compile(String.join("|", general)));
         gazetteer.addRegistry(Registry.read(home, ref -> true, faults));
         Table.read(folder.resolve("states.csv"), STATES, faults).forEach(gazetteer::addState);
@@ -118,7 +119,9 @@ public final class Gazetteer {
                 if (ABBREVIATED.matcher(form.form()).find() || entity.type() == EntityType.ORGANIZATION) {
                     labels.add(label);
                 } else {
-                    ofDocument.computeIfAbsent(form.document(), key -> new ArrayList<>()).add(label);
+                    ofDocument
+                            .computeIfAbsent(form.document(), key -> new ArrayList<>())
+                            .add(label);
                 }
             }
         }

@@ -20,12 +20,14 @@ final class Heads {
     private final Set<String> articles;
     private final Set<String> titles;
     private final Set<String> inner;
+    private final Set<String> introducers;
     private int longest = 1;
 
     private Heads(Sections sections) {
         this.articles = Set.copyOf(sections.entries("articles"));
         this.titles = new HashSet<>(sections.entries("titles"));
         this.inner = Set.copyOf(sections.entries("inner"));
+        this.introducers = Set.copyOf(sections.entries("before-operation"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
                 sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
@@ -90,6 +92,11 @@ final class Heads {
     /** A capital that never begins a name but may stand within one. */
     boolean isInner(Token token) {
         return inner.contains(token.text());
+    }
+
+    /** A word after which a name in capitals is that of an operation. */
+    boolean introducesOperation(Token token) {
+        return introducers.contains(token.text());
     }
 
     boolean isConnector(Token token) {

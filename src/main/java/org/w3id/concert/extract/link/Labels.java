@@ -20,7 +20,11 @@ public final class Labels {
         return new Labels(gazetteer, Heads.read(folder.resolve("heads.txt")));
     }
 
-    /** @param document the file's name without its ending, for forms that belong to one document */
+    /**
+     * A linker for one document.
+     *
+     * @param document the file's name without its ending, for forms that belong to one document
+     */
     public Linker linker(String document) {
         return new Linker(trie, gazetteer.labelsOf(document), new NameFinder(heads));
     }

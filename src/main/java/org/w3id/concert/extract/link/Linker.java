@@ -16,6 +16,7 @@ import org.w3id.concert.extract.link.NameFinder.Name;
  * make, and the abbreviations that the document itself defines, which go before all others. One for each document.
  */
 public final class Linker {
+    private String text = "";
     private final LabelTrie known;
     private final LabelTrie own = new LabelTrie();
     private final NameFinder names;
@@ -28,19 +29,23 @@ public final class Linker {
     }
 
     /** Learns the abbreviations that a sentence defines; the antecedents of later mentions. */
-    public void learn(String text, int start, int end) {
+    public void learn(String clean, int start, int end) {
+        text = clean;
         List<Token> tokens = Tokens.of(text, start, end);
-        List<Span> spans = spans(text, tokens);
+        List<Span> spans = spans(tokens);
         for (Span span : spans) {
             Acronyms.bracketed(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
             knownAs(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
         }
         for (Span span : spans) {
-            boolean opens = span.to + 1 < tokens.size() && tokens.get(span.to).is("(") && span.mention.type() == EntityType.INSTRUMENT;
+            boolean opens = span.to + 1 < tokens.size()
+                    && tokens.get(span.to).is("(")
+                    && span.mention.type() == EntityType.INSTRUMENT;
             spans.stream()
                     .filter(other -> opens && other.from <= span.to + 2 && other.from > span.to)
-                    .filter(other -> other.mention.type() == EntityType.INSTRUMENT && other.mention.via() != Via.ACRONYM)
-                    .forEach(other -> linkNames(text, span.mention, other.mention));
+                    .filter(other ->
+                            other.mention.type() == EntityType.INSTRUMENT && other.mention.via() != Via.ACRONYM)
+                    .forEach(other -> linkNames(span.mention, other.mention));
         }
         for (int at = 0; at + 2 < tokens.size(); at++) {
             Optional<Acronyms.Acronym> acronym = Acronyms.at(tokens, at);
@@ -60,7 +65,7 @@ public final class Linker {
         }
     }
 
-    private void linkNames(String text, Mention name, Mention other) {
+    private void linkNames(Mention name, Mention other) {
         String form = text.substring(other.start(), other.end()).replaceAll("\\s+", " ");
         own.add(new Label(form, name.entity(), Label.Use.NAME));
         proposed.put(key(Entity.of(EntityType.INSTRUMENT, form)), name.entity());
@@ -110,14 +115,16 @@ public final class Linker {
     }
 
     /** The mentions from {@code start} to {@code end}, in order, none within another. */
-    public List<Mention> mentions(String text, int start, int end) {
-        return spans(text, Tokens.of(text, start, end)).stream()
+    public List<Mention> mentions(String clean, int start, int end) {
+        text = clean;
+        return spans(Tokens.of(text, start, end)).stream()
                 .map(span -> span.mention)
                 .toList();
     }
 
     /** The mentions within a name, which is not itself among them. */
-    public List<Mention> within(String text, Mention name) {
+    public List<Mention> within(String clean, Mention name) {
+        text = clean;
         List<Token> tokens = Tokens.of(text, name.start(), name.end());
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
@@ -135,7 +142,7 @@ public final class Linker {
 
     private record Span(int from, int to, Mention mention) {}
 
-    private List<Span> spans(String text, List<Token> tokens) {
+    private List<Span> spans(List<Token> tokens) {
         LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
         int[] ends = new int[tokens.size()];
         for (int at = 0; at < tokens.size(); at++) {
@@ -152,7 +159,7 @@ public final class Linker {
                 spans.add(new Span(at, hits[at].end(), mention(tokens, at, hits[at])));
                 at = hits[at].end();
             } else if (name.isPresent()) {
-                spans.add(new Span(at, name.get().to(), named(text, tokens, name.get(), hits)));
+                spans.add(new Span(at, name.get().to(), named(tokens, name.get(), hits)));
                 at = name.get().to();
             } else {
                 at++;
@@ -184,10 +191,19 @@ public final class Linker {
                     case ABBREVIATION -> Via.ACRONYM;
                     case NAME -> Via.LABEL;
                 };
-        Entity entity = hit.label().entity();
+        Entity entity = standing(hit.label().entity());
         boolean isOwnWording =
                 entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !isOwn(entity);
         return Mention.of(start, end, isOwnWording ? worded(tokens, at, hit) : entity, via);
+    }
+
+    /** A force or an operation is called by an abbreviation only in a text that has it. */
+    private Entity standing(Entity entity) {
+        boolean isShort = (entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION)
+                && !entity.name().equals(entity.fullName());
+        return isShort && !isOwn(entity) && !text.contains(entity.name())
+                ? new Entity(entity.type(), entity.iri(), entity.fullName(), entity.fullName())
+                : entity;
     }
 
     private boolean isOwn(Entity entity) {
@@ -205,7 +221,7 @@ public final class Linker {
         return proposed.getOrDefault(key(worded), worded);
     }
 
-    private Mention named(String text, List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
+    private Mention named(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
         int start = tokens.get(name.from()).start();
         int end = tokens.get(name.to() - 1).end();
         EntityType type = name.type();

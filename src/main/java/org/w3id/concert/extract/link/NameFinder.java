@@ -15,6 +15,7 @@ final class NameFinder {
     private static final int SERIES = 4;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Set<String> FIRST = Set.of("Operation", "Exercise");
+    private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
 
     NameFinder(Heads heads) {
@@ -36,13 +37,15 @@ final class NameFinder {
         int end = segment(tokens, from);
         boolean isAllCapitals = end - from > 1
                 && tokens.subList(from, end).stream()
-                        .allMatch(token -> !token.isWord() || token.capitals() == token.text().length());
+                        .allMatch(token -> !token.isWord()
+                                || token.capitals() == token.text().length());
         if (isAllCapitals) {
             return Optional.empty();
         }
         Optional<EntityType> head = head(tokens, from, end);
         if (head.isPresent()) {
-            int tail = tail(tokens, end, head.get(), known);
+            boolean isCodeName = FIRST.contains(tokens.get(from).text());
+            int tail = isCodeName ? end : tail(tokens, end, head.get(), known);
             boolean isAlone = tail == end && end - from == 1;
             return isAlone
                     ? Optional.empty()
@@ -53,14 +56,27 @@ final class NameFinder {
 
     /** One word at the beginning of a sentence has its capital from there, unless a list of names begins with it. */
     private Optional<Name> plain(List<Token> tokens, int from, int end) {
-        boolean isFirst = from == 0 || !tokens.get(from - 1).isWord() && !tokens.get(from - 1).is(",");
+        boolean isFirst = from == 0
+                || !tokens.get(from - 1).isWord() && !tokens.get(from - 1).is(",");
         boolean isList = end + 1 < tokens.size()
                 && (tokens.get(end).is(",") || tokens.get(end).is("and"))
                 && isNameWord(tokens, end + 1);
         boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
+        if (isCodeNamed(tokens, from)) {
+            return Optional.of(new Name(from, end, EntityType.OPERATION));
+        }
         return isOnlyFirst || heads.isOther(tokens, from, end)
                 ? Optional.empty()
                 : Optional.of(new Name(from, end, EntityType.NAME));
+    }
+
+    /** Words such as "exercise" or "code-named" before a name, perhaps with a quotation mark, say what it is. */
+    private boolean isCodeNamed(List<Token> tokens, int from) {
+        int before = from - 1;
+        while (before > 0 && QUOTES.contains(tokens.get(before).text())) {
+            before--;
+        }
+        return before >= 0 && heads.introducesOperation(tokens.get(before));
     }
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */

@@ -110,7 +110,8 @@ public final class Anaphora {
         return switch (anaphor.form) {
             case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED -> discourse.named(anaphor.named.types(), anaphor.named.word(), here);
-            case PRONOUN -> here.isEmpty() ? discourse.subject() : leadingOf(here).or(discourse::subject);
+            case PRONOUN ->
+                here.isEmpty() ? discourse.subject() : leadingOf(here).or(discourse::subject);
             case POSSESSIVE -> owner(here, discourse::subject);
         };
     }
@@ -154,7 +155,11 @@ public final class Anaphora {
                 .filter(mention -> !IGNORED.contains(mention.type()))
                 .findFirst()
                 .filter(first -> LEADING.contains(first.type()))
-                .filter(first -> first.start() - start <= REACH && !POSSESSIVE.matcher(text).region(first.end(), text.length()).lookingAt())
+                .filter(first -> first.start() - start <= REACH
+                        && !POSSESSIVE
+                                .matcher(text)
+                                .region(first.end(), text.length())
+                                .lookingAt())
                 .filter(first -> !words.notLeading()
                         .matcher(text.substring(start, first.start()))
                         .find());

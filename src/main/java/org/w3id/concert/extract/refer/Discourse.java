@@ -37,6 +37,7 @@ final class Discourse {
 
     void paragraph() {
         paragraph = Optional.empty();
+        subject = Optional.empty();
     }
 
     /** @param leading what the sentence begins with, if it is something that may be its subject */

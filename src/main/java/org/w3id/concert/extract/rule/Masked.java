@@ -66,7 +66,8 @@ public final class Masked {
         }
         Mention before = mentions.get(text.charAt(from - 1) - NUMBER);
         List<Mention> others = mentions(from, to);
-        return !others.isEmpty() && others.stream().allMatch(other -> other.entity().equals(before.entity()));
+        return !others.isEmpty()
+                && others.stream().allMatch(other -> other.entity().equals(before.entity()));
     }
 
     /** Clean offset of the sign at {@code index}. */

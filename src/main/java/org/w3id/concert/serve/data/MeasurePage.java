@@ -16,6 +16,7 @@ import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Site;
 
 /**
@@ -25,7 +26,7 @@ import org.w3id.concert.serve.site.Site;
  */
 public final class MeasurePage implements Page {
     private static final int LONGEST_NUMBER = 3;
-    private static final int MOST_LINES = 1_000_000;
+    private static final int MOST_LINES = 100_000;
     private static final int MOST_OBSERVATIONS = 20_000;
 
     private final Site site;
@@ -72,6 +73,7 @@ public final class MeasurePage implements Page {
     private static Stream<MeasureLine> atMost(int most, Stream<MeasureLine> lines) {
         AtomicInteger count = new AtomicInteger();
         return lines.peek(line -> {
+            Budget.checkCurrent();
             if (count.incrementAndGet() > most) {
                 throw new Refused(400, "measure: more than " + most + " lines; name some bodies or measures.");
             }

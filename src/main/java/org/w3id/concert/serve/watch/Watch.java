@@ -68,11 +68,32 @@ public final class Watch implements Filter {
         try {
             chain.doFilter(request, response);
         } finally {
-            long took = System.nanoTime() - start;
-            figures.end(kind, response.getStatus(), took);
-            log.ifPresent(each -> each.add(
-                    id, request, response.getStatus(), took / 1_000_000, bytes(response), request.getAttribute(ROWS)));
+            afterSending(request, () -> {
+                long took = System.nanoTime() - start;
+                figures.end(kind, response.getStatus(), took);
+                log.ifPresent(each -> each.add(
+                        id,
+                        request,
+                        response.getStatus(),
+                        took / 1_000_000,
+                        bytes(response),
+                        request.getAttribute(ROWS)));
+            });
         }
+    }
+
+    /** A long answer is sent after its thread has gone on. */
+    private static void afterSending(HttpServletRequest request, Runnable end) {
+        if (request.isAsyncStarted()) {
+            try {
+                request.getAsyncContext().addListener(new Sent(end));
+                return;
+            } catch (IllegalStateException e) {
+                end.run(); // Sent in the meantime.
+                return;
+            }
+        }
+        end.run();
     }
 
     private Optional<Reply> told(HttpServletRequest request) {

@@ -1,0 +1,167 @@
+package org.w3id.concert.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.concert.extract.ExtractionRun.Result;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.RuleFile;
+import org.w3id.concert.read.LetterStream;
+import org.w3id.concert.read.Reader;
+import org.w3id.concert.read.Reading;
+import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.Home;
+
+/** Candidates of many files: the same bytes whatever the threads, places that are there, runs that go on. */
+class ExtractionRunTest {
+    private static final Path DOCUMENTS = Path.of("src/test/resources/extraction");
+    private static Extractor extractor;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void readKnowledge() {
+        extractor = Extractor.of(new Home(Path.of("")));
+    }
+
+    private static List<Path> documents() {
+        return ExtractionRun.files(List.of(DOCUMENTS)).stream()
+                .filter(file ->
+                        !file.toString().endsWith(".jsonl") && !file.toString().endsWith(".md"))
+                .toList();
+    }
+
+    private static byte[] bytes(int threads) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ExtractionRun(extractor, threads).run(documents(), Set.of(), result -> {
+            if (result instanceof Result.Done done) {
+                bytes.writeBytes(ExtractionRun.lines(done));
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void one_thread_and_four_threads_write_the_same_bytes() {
+        assertEquals(new String(bytes(1), StandardCharsets.UTF_8), new String(bytes(4), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void every_passage_and_every_argument_stands_where_the_candidate_says() {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : documents()) {
+            Reading reading = Reader.read(file);
+            LetterStream letters = LetterStream.of(reading.text());
+            for (Candidate candidate : extractor.extract(reading)) {
+                if (reading.source()
+                                .passage(candidate.start(), candidate.end())
+                                .orElse("")
+                                .isBlank()
+                        || letters.find(candidate.anchor()).orElse(-1)
+                                != candidate.anchor().start()) {
+                    wrong.add(candidate.toString());
+                }
+                candidate.arguments().stream()
+                        .filter(argument -> reading.source()
+                                .passage(argument.start(), argument.end())
+                                .orElse("")
+                                .isBlank())
+                        .forEach(argument -> wrong.add(candidate.id() + " " + argument));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void a_state_or_a_date_in_a_claim_is_written_in_its_argument() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "The Kelp League was founded in 1971. Ivory Coast joined it on 3 May 1980.\n");
+        Reading reading = Reader.read(file);
+        List<String> forms = extractor.extract(reading).stream()
+                .filter(candidate -> candidate.property().equals("joined"))
+                .flatMap(candidate -> candidate.arguments().stream())
+                .map(argument -> argument.role() + " "
+                        + reading.source()
+                                .passage(argument.start(), argument.end())
+                                .orElse(""))
+                .toList();
+        assertEquals(List.of("subject Ivory Coast", "object Kelp League", "time 3 May 1980"), forms);
+    }
+
+    @Test
+    void a_run_that_was_stopped_goes_on_and_writes_what_one_run_would_have_written() throws IOException {
+        List<Path> files = documents().subList(0, 4);
+        Path whole = folder.resolve("whole.jsonl");
+        Path parts = folder.resolve("parts.jsonl");
+        write(whole, files, true);
+        write(parts, files.subList(0, 2), false);
+        Files.writeString(parts, "half a line", java.nio.file.StandardOpenOption.APPEND);
+        write(parts, files, true);
+        assertEquals(Files.readString(whole), Files.readString(parts));
+    }
+
+    private static void write(Path out, List<Path> files, boolean finish) {
+        try (ExtractionFile file = ExtractionFile.open(out, files)) {
+            new ExtractionRun(extractor, 2).run(file.remaining(files), Set.of(), file::add);
+            if (finish) {
+                file.finish();
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_gets_a_sentence_and_the_others_are_processed() throws IOException {
+        Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Files.writeString(folder.resolve("b.txt"), "Morocco joined the African Union in 2017.\n");
+        List<String> said = new ArrayList<>();
+        new ExtractionRun(extractor, 2).run(ExtractionRun.files(List.of(folder)), Set.of(), result -> {
+            if (result instanceof Result.Done done) {
+                said.add(done.candidates().size() + " of " + done.file().getFileName());
+            } else if (result instanceof Result.Refused refused) {
+                said.add("refused " + refused.file().getFileName());
+            }
+        });
+        assertEquals(List.of("refused a.bin", "1 of b.txt"), said);
+    }
+
+    @Test
+    void a_line_has_the_fields_that_are_documented() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.txt"), "Morocco joined the African Union in 2017.\n");
+        String line = CandidateJson.line(extractor.extract(Reader.read(file)).get(0));
+        JsonObject json = JSON.parse(line);
+        assertEquals(
+                "[id, document, kind, subject, subjectIri, property, object, objectIri, qualifiers, time, modality, polarity,"
+                        + " attribution, start, end, page, anchor, arguments, rule, tier]",
+                json.keySet().toString());
+        assertEquals("state/morocco", json.get("subjectIri").getAsString().value());
+    }
+
+    @Test
+    void faults_of_a_rule_file_are_reported_together_with_their_lines() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("rules.txt"),
+                "# rules\nrule one\nclaim membership | joined\npattern {s:S+} (joined\npattern <nothing>\n");
+        Macros macros = Macros.of(Sections.read(Path.of("ontology/extraction/words.txt")));
+        FaultyInput faulty = assertThrows(FaultyInput.class, () -> RuleFile.read(rules, macros));
+        assertEquals(
+                List.of(3L, 4L, 5L),
+                faulty.faults().stream().map(fault -> fault.line()).toList());
+        assertTrue(faulty.getMessage().contains("rules.txt:5"), faulty.getMessage());
+    }
+}
