@@ -124,8 +124,13 @@ final class DocumentPass {
         List<Mention> mentions = mentions(sentence.start(), sentence.end());
         mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
-            case TITLE -> anaphora.heading(List.of());
-            case HEADING -> anaphora.heading(sentence.block() == 0 ? List.of() : mentions);
+            case TITLE, HEADING -> {
+                boolean isTitle = block.kind() == Kind.TITLE || sentence.block() == 0;
+                anaphora.heading(isTitle ? List.of() : mentions);
+                if (text.substring(sentence.start(), sentence.end()).contains("(")) {
+                    plain(sentence, mentions, anaphora);
+                }
+            }
             case ROW -> row(block, anaphora);
             case ITEM -> item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
             case PARAGRAPH, FOOTNOTE -> {

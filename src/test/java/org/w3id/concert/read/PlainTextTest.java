@@ -164,11 +164,11 @@ class PlainTextTest {
     void letter_spacing_and_lost_capitals_are_mended() {
         assertEquals(
                 List.of(
-                        "PARAGRAPH Sub-regional bodies are many. For instance, the pact is one. For all that, it is small.",
+                        "PARAGRAPH Trans-national bodies are many. For instance, the pact is one. For all that, it is small.",
                         "PARAGRAPH For its members it is the only one that is named in Chapter VIII of the treaty, says the council."),
                 blocks(
                         """
-                        S u b - r e g i o n a l bodies are many. for instance, the pact is one. for all that, it is small.
+                        T r a n s - n a t i o n a l bodies are many. for instance, the pact is one. for all that, it is small.
 
                         for its members it is the only one that is named in Chapter vIII of the treaty, says the council.
                         """));
