@@ -42,7 +42,7 @@ final class Discourse {
 
     /** @param leading what the sentence begins with, if it is something that may be its subject */
     void sentence(List<Mention> mentions, Optional<Mention> leading) {
-        Optional<Mention> body = leading.filter(Discourse::isBody);
+        Optional<Mention> body = leading.filter(Discourse::isBody).or(() -> leading.flatMap(Discourse::owner));
         if (paragraph.isEmpty() && body.isPresent()) {
             paragraph = body;
         }
@@ -60,6 +60,11 @@ final class Discourse {
                 lastBody = isBody(mention) ? Optional.of(mention) : lastBody;
             }
         }
+    }
+
+    /** The organization whose charter, force or mission it is, as far as its name says so. */
+    private static Optional<Mention> owner(Mention mention) {
+        return mention.owner().map(body -> Mention.of(mention.start(), mention.end(), body, mention.via()));
     }
 
     private static boolean isBody(Mention mention) {
