@@ -55,7 +55,7 @@ final class Continuation {
         }
         if (first.lookingAt()) {
             at = first.end();
-        } else if (!hasDate) {
+        } else if (!hasDate || match.group("s").orElseThrow().to() == at) {
             return drafts;
         }
         for (int count = 0; count < MOST; count++) {
