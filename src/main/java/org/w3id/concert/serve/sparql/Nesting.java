@@ -7,6 +7,7 @@ package org.w3id.concert.serve.sparql;
 public final class Nesting {
     private final String text;
     private int at;
+    private int connectives;
 
     private Nesting(String text) {
         this.text = text;
@@ -16,6 +17,13 @@ public final class Nesting {
         return new Nesting(text).deepest();
     }
 
+    /** How many signs of or, and, not it has; a chain of these nests too, one level for each. */
+    public static int connectives(String text) {
+        Nesting nesting = new Nesting(text);
+        nesting.deepest();
+        return nesting.connectives;
+    }
+
     private int deepest() {
         int depth = 0;
         int deepest = 0;
@@ -23,6 +31,7 @@ public final class Nesting {
             switch (text.charAt(at)) {
                 case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
                 case ')', ']', '}' -> depth--;
+                case '|', '&', '!' -> connectives++;
                 case '"', '\'' -> skipString(text.charAt(at));
                 case '<' -> skipIri();
                 case '#' -> skipTo('\n');

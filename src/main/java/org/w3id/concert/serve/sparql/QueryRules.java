@@ -27,6 +27,9 @@ public final class QueryRules {
     private static final Pattern LONE_SURROGATE =
             Pattern.compile("\\\\(u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|U0000[Dd][89A-Fa-f])");
 
+    /** Chains of these need stack by their length, and how much stack there is depends on the machine. */
+    private static final int MOST_CONNECTIVES = 2_000;
+
     private final Predicate<String> isGraph;
     private final Limits limits;
 
@@ -54,6 +57,9 @@ public final class QueryRules {
         try {
             if (Nesting.depth(text) > limits.depth()) {
                 throw new Refused(400, "The query is nested more than " + limits.depth() + " levels deep.");
+            }
+            if (Nesting.connectives(text) > MOST_CONNECTIVES) {
+                throw new Refused(400, "The query is nested too deeply.");
             }
             Query query = parse(text);
             checkGraphs(query, graphs);
