@@ -59,7 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Extractor extractor = Extractor.of(common.home());
         Evaluation evaluation = new Evaluation();
         List<Path> documents = new ArrayList<>();
-        for (Path file : ExtractionRun.files(paths)) {
+        for (Path file :
+                ExtractionRun.files(paths, fault -> spec.commandLine().getErr().println(fault))) {
             Path claims = Files.isDirectory(gold) ? gold.resolve(stem(file) + ".gold.jsonl") : gold;
             if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
                 Reading reading = Reader.read(file);

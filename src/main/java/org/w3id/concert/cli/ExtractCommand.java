@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.extract.Cluster;
 import org.w3id.concert.extract.ExtractionFile;
 import org.w3id.concert.extract.ExtractionRun;
 import org.w3id.concert.extract.ExtractionRun.Result;
 import org.w3id.concert.extract.Extractor;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +69,18 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Documents at a time (as many as there are processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--spark",
+            description = "As a job on Apache Spark, with the same output; there if built with mvn package -Pspark.")
+    private boolean spark;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "local[*]",
+            description = "Where Spark is, such as spark://host:7077 (${DEFAULT-VALUE}).")
+    private String master;
+
     private long words;
     private long documents;
     private long candidates;
@@ -70,8 +88,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (spark) {
+            return onCluster();
+        }
         ExtractionRun run = new ExtractionRun(Extractor.of(common.home()), Math.max(1, threads));
-        List<Path> files = ExtractionRun.files(paths);
+        List<Path> files = ExtractionRun.files(paths, this::refuse);
         if (out != null) {
             try (ExtractionFile file = ExtractionFile.open(out, files)) {
                 List<Path> rest = file.remaining(files);
@@ -88,6 +109,40 @@ final class ExtractCommand implements Callable<Integer> {
                 print(result);
             });
         }
+        return summed();
+    }
+
+    private int onCluster() {
+        Cluster cluster = ServiceLoader.load(Cluster.class)
+                .findFirst()
+                .orElseThrow(() -> new FaultyInput(
+                        new Fault("extract", 0, "--spark", "Spark expected", "build with mvn package -Pspark")));
+        List<Path> files = ExtractionRun.files(paths, this::refuse);
+        try (OutputStream stream = out == null ? System.out : Files.newOutputStream(out)) {
+            cluster.run(common.home().folder(), master, files, kinds, extracted -> {
+                documents += extracted.refused().isEmpty() ? 1 : 0;
+                refused += extracted.refused().isEmpty() ? 0 : 1;
+                words += extracted.words();
+                candidates += extracted.candidates();
+                extracted.warnings().forEach(warning -> say(true, extracted.file() + ": " + warning));
+                say(!extracted.refused().isEmpty(), extracted.refused());
+                write(stream, extracted.lines().getBytes(StandardCharsets.UTF_8));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return summed();
+    }
+
+    private static void write(OutputStream stream, byte[] lines) {
+        try {
+            stream.write(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int summed() {
         say(
                 true,
                 documents + " documents, " + words + " words, " + candidates + " candidates, " + refused + " refused");
@@ -103,9 +158,13 @@ final class ExtractCommand implements Callable<Integer> {
             done.warnings().forEach(warning -> say(true, done.file() + ": " + warning));
             say(words / WORDS_A_LINE > before, documents + " documents, " + words + " words");
         } else if (result instanceof Result.Refused failure) {
-            refused++;
-            say(true, failure.fault().toString());
+            refuse(failure.fault());
         }
+    }
+
+    private void refuse(Fault fault) {
+        refused++;
+        say(true, fault.toString());
     }
 
     private void say(boolean condition, String words) {
@@ -120,13 +179,8 @@ final class ExtractCommand implements Callable<Integer> {
             done.candidates().forEach(candidate -> writer.println(words(candidate)));
             writer.flush();
         } else if (result instanceof Result.Done done) {
-            try {
-                OutputStream stream = System.out;
-                stream.write(ExtractionRun.lines(done));
-                stream.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            write(System.out, ExtractionRun.lines(done));
+            System.out.flush();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.w3id.concert.extract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.w3id.concert.read.Folder;
 import org.w3id.concert.read.Outcome;
 import org.w3id.concert.read.Reader;
 import org.w3id.concert.source.Fault;
@@ -48,18 +47,22 @@ public final class ExtractionRun {
         void accept(Result result);
     }
 
-    /** All regular files at the paths, folders recursively, in order and without repetition. */
-    public static List<Path> files(List<Path> paths) {
+    /**
+     * All files at the paths, of folders those that {@link Folder} has, in order and without repetition.
+     *
+     * @param refused gets why a file of a folder is left out
+     */
+    public static List<Path> files(List<Path> paths, Consumer<Fault> refused) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new FaultyInput(
                         new Fault(path.toString(), 0, "file", "file or folder expected, none found", "check the path"));
             }
-            try (Stream<Path> found = Files.walk(path)) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (Path file : Files.isDirectory(path) ? Folder.files(path) : List.of(path)) {
+                Folder.leadsOut(path, file)
+                        .filter(fault -> !file.equals(path))
+                        .ifPresentOrElse(refused, () -> files.add(file));
             }
         }
         return files.stream().distinct().toList();

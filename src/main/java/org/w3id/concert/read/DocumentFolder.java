@@ -1,7 +1,5 @@
 package org.w3id.concert.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
@@ -37,13 +34,10 @@ public record DocumentFolder(Path folder) {
 
     /** All files that may be documents, in the order of their paths. */
     public List<Path> files() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && isDocument(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folder.files(folder).stream()
+                .filter(file -> Files.isRegularFile(file) && isDocument(file))
+                .filter(file -> Folder.leadsOut(folder, file).isEmpty())
+                .toList();
     }
 
     /**

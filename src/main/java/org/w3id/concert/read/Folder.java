@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
 /**
@@ -70,24 +72,34 @@ public final class Folder {
     }
 
     private Outcome outcome(Path folder, Path file) {
+        Optional<Fault> fault = leadsOut(folder, file);
+        if (fault.isPresent()) {
+            return new Outcome.Refused(file, fault.get());
+        }
         try {
-            checkLink(folder, file);
             return new Outcome.Read(file, reader.read(file));
         } catch (FaultyInput faulty) {
             return new Outcome.Refused(file, faulty.faults().get(0));
         }
     }
 
-    private static void checkLink(Path folder, Path file) {
+    /** Why a file of the folder is not to be read: it is a link that leads out of it, or nowhere. */
+    public static Optional<Fault> leadsOut(Path folder, Path file) {
         if (!Files.isSymbolicLink(file)) {
-            return;
+            return Optional.empty();
         }
         try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new Refusal("symbolic link", "file inside the folder expected", "copy the file into it").of(file);
+            if (file.toRealPath().startsWith(folder.toRealPath())) {
+                return Optional.empty();
             }
+            return fault(file, "file inside the folder expected", "copy the file into it");
         } catch (IOException e) {
-            throw new Refusal("symbolic link", "file at its end expected", "remove the link").of(file);
+            return fault(file, "file at its end expected", "remove the link");
         }
+    }
+
+    private static Optional<Fault> fault(Path file, String expected, String advice) {
+        return new Refusal("symbolic link", expected, advice)
+                .of(file).faults().stream().findFirst();
     }
 }

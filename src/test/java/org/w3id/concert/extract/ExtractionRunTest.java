@@ -3,6 +3,7 @@ package org.w3id.concert.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -41,7 +44,7 @@ class ExtractionRunTest {
     }
 
     private static List<Path> documents() {
-        return ExtractionRun.files(List.of(DOCUMENTS)).stream()
+        return ExtractionRun.files(List.of(DOCUMENTS), fault -> {}).stream()
                 .filter(file ->
                         !file.toString().endsWith(".jsonl") && !file.toString().endsWith(".md"))
                 .toList();
@@ -58,8 +61,29 @@ class ExtractionRunTest {
     }
 
     @Test
+    void of_a_folder_neither_hidden_files_nor_links_that_lead_out_are_read(@TempDir Path outside) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "NATO has 32 members.");
+        Files.writeString(folder.resolve(".hidden.txt"), "NATO has 31 members.");
+        Path secret = Files.writeString(outside.resolve("secret.txt"), "NATO has 30 members.");
+        Files.createSymbolicLink(folder.resolve("b.txt"), secret);
+        List<String> refused = new ArrayList<>();
+        List<Path> files = ExtractionRun.files(List.of(folder), fault -> refused.add(fault.toString()));
+        assertEquals(List.of(folder.resolve("a.txt")), files);
+        assertEquals(List.of("b.txt: symbolic link: file inside the folder expected; copy the file into it"), refused);
+    }
+
+    @Test
     void one_thread_and_four_threads_write_the_same_bytes() {
         assertEquals(new String(bytes(1), StandardCharsets.UTF_8), new String(bytes(4), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_cluster_writes_the_same_bytes() {
+        Optional<Cluster> cluster = ServiceLoader.load(Cluster.class).findFirst();
+        assumeTrue(cluster.isPresent(), "needs the profile spark");
+        StringBuilder lines = new StringBuilder();
+        cluster.get().run(Path.of(""), "local[2]", documents(), Set.of(), extracted -> lines.append(extracted.lines()));
+        assertEquals(new String(bytes(1), StandardCharsets.UTF_8), lines.toString());
     }
 
     @Test
@@ -130,7 +154,7 @@ class ExtractionRunTest {
         Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3, 0, 0, 7});
         Files.writeString(folder.resolve("b.txt"), "Morocco joined the African Union in 2017.\n");
         List<String> said = new ArrayList<>();
-        new ExtractionRun(extractor, 2).run(ExtractionRun.files(List.of(folder)), Set.of(), result -> {
+        new ExtractionRun(extractor, 2).run(ExtractionRun.files(List.of(folder), fault -> {}), Set.of(), result -> {
             if (result instanceof Result.Done done) {
                 said.add(done.candidates().size() + " of " + done.file().getFileName());
             } else if (result instanceof Result.Refused refused) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.publish.Snapshot;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
-import org.w3id.concert.serve.site.Passages;
 
 /**
  * A program that rebuilds a store is killed again and again, at any moment, while a server is read that follows the
@@ -43,7 +42,7 @@ class CrashTest {
         store.build(NumberedVersions.layers(0));
         int kills = 0;
         int whileBuilding = 0;
-        try (ConcertServer server = server(store)) {
+        try (ConcertServer server = ServedStore.of(store.folder(), folder)) {
             CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> read(new Web(server.port())));
             for (; kills < CYCLES; kills++) {
                 runAndKill();
@@ -121,15 +120,5 @@ class CrashTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         assertEquals(200, web.get("").statusCode());
-    }
-
-    private ConcertServer server(Store store) {
-        return ConcertServer.overStore(
-                        store,
-                        SmallServer.CONFIGURATION,
-                        SmallServer.queries(folder),
-                        Passages.none(),
-                        Address.local(0))
-                .start();
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.publish.Building;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
-import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.source.FaultyInput;
 
 /** A server that runs follows its store: every answer is of one version, and says of which. */
@@ -33,7 +32,7 @@ class SwitchTest {
     void a_running_server_switches_to_a_new_version_and_back() {
         Store store = new Store(folder.resolve("store"));
         build(store, 1);
-        try (ConcertServer server = serve(store)) {
+        try (ConcertServer server = ServedStore.of(store.folder(), folder)) {
             Web web = new Web(server.port());
             readUntil(web, 1);
             build(store, 2);
@@ -51,7 +50,7 @@ class SwitchTest {
     void a_version_that_is_not_whole_is_not_switched_to() throws IOException {
         Store store = new Store(folder.resolve("store"));
         build(store, 1);
-        try (ConcertServer server = serve(store)) {
+        try (ConcertServer server = ServedStore.of(store.folder(), folder)) {
             Web web = new Web(server.port());
             Version second = build(store, 2);
             readUntil(web, 2);
@@ -70,7 +69,7 @@ class SwitchTest {
         Store store = new Store(folder.resolve("store"));
         Version version = build(store, 1);
         Files.delete(version.folder().resolve("graph.nq.gz"));
-        FaultyInput damaged = assertThrows(FaultyInput.class, () -> serve(store));
+        FaultyInput damaged = assertThrows(FaultyInput.class, () -> ServedStore.of(store.folder(), folder));
         assertEquals("graph.nq.gz", damaged.faults().get(0).term());
         assertEquals(
                 "go back with concert rollback --store DIR, or build anew with concert build --store DIR",
@@ -96,15 +95,5 @@ class SwitchTest {
         assertEquals(
                 number, numbers.get(reply.headers().firstValue(Editions.VERSION).orElse("")));
         return number;
-    }
-
-    private ConcertServer serve(Store store) {
-        return ConcertServer.overStore(
-                        store,
-                        SmallServer.CONFIGURATION,
-                        SmallServer.queries(folder),
-                        Passages.none(),
-                        Address.local(0))
-                .start();
     }
 }
