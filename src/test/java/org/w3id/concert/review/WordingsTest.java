@@ -49,9 +49,9 @@ class WordingsTest {
             delimiter = '|',
             textBlock =
                     """
-                    describedAs | applied for membership of SADC | concerns=organization/csto; date=2016 | fact | + | Armenia applied for membership of CSTO in 2016.
+                    membershipEvent | organization/csto | event=membership-event/applied; date=2016 | fact | + | Armenia applied for membership of CSTO in 2016.
                     describedAs | ratified the Charter | concerns=organization/csto | fact | + | Armenia ratified CSTO.
-                    memberOf | organization/csto | role=membership-role/full; status=founding member; asOf=1992-05-15 | fact | + | Armenia is a founding member of CSTO.
+                    membershipEvent | organization/csto | event=membership-event/founded; date=1992-05-15 | fact | + | Armenia is a founding member of CSTO.
                     memberOf | organization/csto | role=membership-role/full; asOf=1992-05-15 | fact | + | Armenia is a member of CSTO (as of 15 May 1992).
                     memberOf | organization/csto | role=membership-role/observer | fact | - | Armenia is not an observer of CSTO.
                     membershipEvent | organization/csto | event=membership-event/withdrew; date=2012~ | fact | + | Armenia left CSTO in about 2012.
