@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.concert.extract.ExtractionRun;
 import org.w3id.concert.extract.Extractor;
+import org.w3id.concert.extract.evaluate.AdjudicatedClaims;
 import org.w3id.concert.extract.evaluate.Evaluation;
 import org.w3id.concert.read.Format;
 import org.w3id.concert.read.Reader;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  concert evaluate --gold gold papers    papers/NAME.txt against gold/NAME.gold.jsonl"
+            "  concert evaluate --gold gold papers    papers/NAME.txt against gold/NAME.gold.jsonl",
+            "  concert evaluate --gold ontology/claims papers    against the reviewed claims, each fact once"
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin
@@ -45,7 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "FILE",
-            description = "The annotated claims of one document, or a folder with NAME.gold.jsonl for each.")
+            description =
+                    "The annotated claims of one document, or a folder with NAME.gold.jsonl or NAME.csv for each.")
     private Path gold;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
@@ -59,13 +62,18 @@ final class EvaluateCommand implements Callable<Integer> {
         Extractor extractor = Extractor.of(common.home());
         Evaluation evaluation = new Evaluation();
         List<Path> documents = new ArrayList<>();
+        AdjudicatedClaims adjudicated = AdjudicatedClaims.read(common.home());
         for (Path file :
                 ExtractionRun.files(paths, fault -> spec.commandLine().getErr().println(fault))) {
-            Path claims = Files.isDirectory(gold) ? gold.resolve(stem(file) + ".gold.jsonl") : gold;
+            Path claims = goldOf(file);
             if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
                 Reading reading = Reader.read(file);
-                boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
-                evaluation.add(claims, extractor.extract(reading), hasOffsets);
+                if (claims.toString().endsWith(".csv")) {
+                    evaluation.add(adjudicated, claims, extractor.extract(reading));
+                } else {
+                    boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
+                    evaluation.add(claims, extractor.extract(reading), hasOffsets);
+                }
                 documents.add(file);
             }
         }
@@ -74,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     gold.toString(),
                     0,
                     "gold",
-                    "NAME.gold.jsonl for a document NAME expected",
+                    "NAME.gold.jsonl or NAME.csv for a document NAME expected",
                     "check --gold and the paths"));
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -84,6 +92,13 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation.table().forEach(out::println);
         out.flush();
         return 0;
+    }
+
+    private Path goldOf(Path document) {
+        Path annotated = gold.resolve(stem(document) + ".gold.jsonl");
+        return !Files.isDirectory(gold)
+                ? gold
+                : Files.exists(annotated) ? annotated : gold.resolve(stem(document) + ".csv");
     }
 
     private static String stem(Path file) {

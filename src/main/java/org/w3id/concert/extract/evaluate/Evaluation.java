@@ -3,6 +3,7 @@ package org.w3id.concert.extract.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,35 @@ public final class Evaluation {
             "membership", "member_count", "organization", "instrument", "operation", "force", "function", "chapter8");
     private static final int SLACK = 400;
     private final Map<String, Score> scores = new TreeMap<>();
+    private final Map<String, Integer> outOfReach = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     /** @param hasOffsets whether the gold file's offsets count in the text that the candidates' offsets count in */
     public void add(Path goldFile, List<Candidate> candidates, boolean hasOffsets) {
         List<GoldClaim> gold = GoldClaim.read(goldFile);
-        Names names = new Names(gold);
+        add(gold, Names.of(gold), candidates, hasOffsets);
+    }
+
+    /** Facts instead of candidates: what is found several times counts once, as what is claimed several times does. */
+    public void add(AdjudicatedClaims claims, Path claimFile, List<Candidate> candidates) {
+        List<GoldClaim> gold = claims.facts(claimFile);
+        Map<List<String>, Candidate> facts = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            List<String> fact = List.of(
+                    candidate.kind(),
+                    Names.key(candidate.subject()),
+                    candidate.property(),
+                    Names.key(candidate.object()),
+                    candidate.polarity());
+            facts.merge(fact, candidate, (first, second) -> first.time().isEmpty() ? second : first);
+        }
+        add(gold, claims.names(), List.copyOf(facts.values()), true);
+        gold.stream()
+                .filter(claim -> !claim.outOfReach().isEmpty())
+                .forEach(claim -> outOfReach.merge(claim.outOfReach(), 1, Integer::sum));
+    }
+
+    private void add(List<GoldClaim> gold, Names names, List<Candidate> candidates, boolean hasOffsets) {
         BitSet found = new BitSet();
         for (Candidate candidate : candidates) {
             int match = match(candidate, gold, names, hasOffsets);
@@ -80,9 +104,8 @@ public final class Evaluation {
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
         return wording.kind().equals(candidate.kind())
                 && wording.property().equals(candidate.property())
-                && names.of(wording.subject())
-                        .equals(names.of(candidate.subject().label()))
-                && names.of(wording.object()).equals(names.of(candidate.object().label()));
+                && names.isSame(wording.subject(), candidate.subject())
+                && names.isSame(wording.object(), candidate.object());
     }
 
     /** A fact that a text states twice has one annotation, so that a passage near it is not asked for. */
@@ -106,21 +129,38 @@ public final class Evaluation {
                 candidate.rule());
     }
 
-    /** One line a kind and two sums: of the kinds by which extraction is judged, and of all. */
+    /** One line a kind and two sums: of the kinds by which extraction is judged, and of all; then what no candidate can say, by reason. */
     public List<String> table() {
         List<String> lines = new ArrayList<>(List.of(Score.heading()));
-        Score core = new Score();
         Score all = new Score();
         scores.forEach((kind, score) -> {
             lines.add(score.line(kind));
             all.add(score);
-            if (CORE.contains(kind)) {
-                core.add(score);
-            }
         });
-        lines.add(core.line("core kinds"));
+        lines.add(core().line("core kinds"));
         lines.add(all.line("all kinds"));
+        outOfReach.forEach((reason, count) -> lines.add("out of reach: " + count + ", " + reason));
         return lines;
+    }
+
+    private Score core() {
+        Score core = new Score();
+        scores.entrySet().stream()
+                .filter(score -> CORE.contains(score.getKey()))
+                .forEach(score -> core.add(score.getValue()));
+        return core;
+    }
+
+    /** The share of the candidates of core kinds that are right, from 0 to 1. */
+    public double precision() {
+        Score core = core();
+        return (double) core.hits / Math.max(1, core.hits + core.wrong);
+    }
+
+    /** The share of the claims of core kinds that were found, from 0 to 1. */
+    public double recall() {
+        Score core = core();
+        return (double) core.found / Math.max(1, core.found + core.missed);
     }
 
     /** What was wrong, missed or dated otherwise, a line each. */

@@ -19,6 +19,7 @@ import org.w3id.concert.source.Home;
  *
  * @param wordings it and the other wordings that its {@code accept} field allows
  * @param isRequired otherwise it counts neither as found nor as missed
+ * @param outOfReach why no candidate can say it; empty where one can
  * @param start code point in the document; -1 where the annotation has no offsets
  */
 record GoldClaim(
@@ -29,10 +30,29 @@ record GoldClaim(
         String polarity,
         String attribution,
         boolean isRequired,
+        String outOfReach,
         int start,
         int end) {
     /** What a claim says, without when and how. */
     record Wording(String kind, String subject, String property, String object) {}
+
+    /** This fact, stated once more. */
+    GoldClaim also(GoldClaim other) {
+        Set<String> allTimes = new LinkedHashSet<>(times);
+        allTimes.addAll(other.times);
+        GoldClaim plainer = isRequired || !other.isRequired ? this : other;
+        return new GoldClaim(
+                document,
+                wordings,
+                allTimes,
+                plainer.modality,
+                polarity,
+                plainer.attribution,
+                plainer.isRequired,
+                plainer.outOfReach,
+                plainer.start,
+                plainer.end);
+    }
 
     static List<GoldClaim> read(Path file) {
         List<GoldClaim> claims = new ArrayList<>();
@@ -78,6 +98,7 @@ record GoldClaim(
                 text(json, "polarity", "+"),
                 text(json, "attribution", ""),
                 !text(json, "gold", "required").equals("optional"),
+                "",
                 number(json, "start"),
                 number(json, "end"));
     }
