@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = {
             "Compare the candidates of documents with annotated claims: per kind the number of claims, precision, strict"
-                    + " precision (optional ones count as wrong), recall, with 95 % intervals; date, modality and"
+                    + " precision (optional ones count as wrong), recall, with 95 %% intervals; date, modality and"
                     + " attribution of the right ones apart."
         },
         footer = {
