@@ -35,6 +35,11 @@ public final class ScenarioPage implements Page {
     }
 
     @Override
+    public void prepare() {
+        site.reasoning().baseline();
+    }
+
+    @Override
     public Optional<Reply> answer(Visit visit) {
         if (visit.isAt("what-if.scenario")) {
             return Optional.of(file(visit));
