@@ -48,17 +48,16 @@ abstract class GraphCommand implements Callable<Integer> {
         return Build.build(home(), base, sources.counted(home()), sources.imports(home(), progress()), progress());
     }
 
-    /** The same, as it was last made of the same files where it is kept. */
-    final Dataset keptLayers(Base base) {
+    /** The same with their union as default graph, as it was last made of the same files where that is kept. */
+    final DatasetGraph dataset(Base base) {
         Optional<String> inputs =
                 KEPT == null || sources.areGiven() ? Optional.empty() : new Inputs(home(), base).digest();
         return inputs.map(key -> new KeptGraph(Path.of(KEPT)).get(key, () -> layers(base)))
-                .orElseGet(() -> layers(base));
+                .orElseGet(() -> UnionDataset.of(layers(base)));
     }
 
-    /** The layers with their union as default graph. */
     final DatasetGraph dataset() {
-        return UnionDataset.of(keptLayers(Base.PUBLISHED));
+        return dataset(Base.PUBLISHED);
     }
 
     /** The union of the layers. */

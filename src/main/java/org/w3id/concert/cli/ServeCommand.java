@@ -1,10 +1,13 @@
 package org.w3id.concert.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.w3id.concert.check.GraphCheck;
 import org.w3id.concert.publish.Building;
 import org.w3id.concert.publish.Snapshot;
@@ -19,7 +22,6 @@ import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.watch.AccessLog;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
-import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,44 +88,29 @@ final class ServeCommand extends GraphCommand {
             description = "Show /metrics to everybody who reaches this server, not only to this machine's own.")
     private boolean metrics;
 
+    @Option(
+            names = "--check",
+            description = "Start at a free port, answer the first page, all that it links to and a query, and end.")
+    private boolean check;
+
     @Override
     public Integer call() {
         if (admin.isGiven() && store == null) {
             throw wrong("--admin-port: needs --store DIR");
         }
-        Home home = home();
         Progress progress = progress();
         Base entities = base == null ? Base.PUBLISHED : common().base(base);
-        QueryFolder queries = QueryFolder.read(home);
-        Passages passages = documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
-        Path configuration = home.folder().resolve("fuseki-config.ttl");
-        Address address = new Address(port, !open, metrics, behindProxy);
-        ConcertServer server;
-        if (store == null) {
-            Dataset layers = keptLayers(entities);
-            progress.accept("joining the layers");
-            DatasetGraph dataset = UnionDataset.of(layers);
-            progress.accept("starting the server");
-            server = ConcertServer.overMemory(dataset, configuration, queries, passages, entities, address);
-        } else {
-            Store versions = built(entities, progress);
-            progress.accept("starting the server");
-            server = ConcertServer.overStore(versions, configuration, queries, passages, address);
-            if (base != null && !server.base().equals(entities)) {
-                throw new FaultyInput(new Fault(
-                        store.toString(),
-                        0,
-                        "--base " + base,
-                        "the base of the store expected, " + server.base().iri(),
-                        "leave --base out, or build another store"));
-            }
-        }
+        ConcertServer server = store == null ? overMemory(entities, progress) : overStore(entities, progress);
         if (accessLog != null) {
             server.logTo(AccessLog.to(accessLog));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.start();
         progress.accept("ready: " + server.url());
+        if (check) {
+            progress.accept(new Tour(URI.create(server.url())).go() + " addresses answered");
+            return 0;
+        }
         if (admin.isGiven()) {
             AdminDoor door = admin.open(new Store(store), () -> rebuilt(entities), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(door::close, "close"));
@@ -134,7 +121,44 @@ final class ServeCommand extends GraphCommand {
         return 0;
     }
 
-    private Store built(Base entities, Progress progress) {
+    /** The graph comes in a thread of its own while the server is made. */
+    private ConcertServer overMemory(Base entities, Progress progress) {
+        JenaSystem.init();
+        Supplier<DatasetGraph> graph = new Beside<>(() -> dataset(entities));
+        QueryFolder queries = QueryFolder.read(home());
+        progress.accept("starting the server");
+        return ConcertServer.overMemory(graph, configuration(), queries, passages(), entities, address());
+    }
+
+    private ConcertServer overStore(Base entities, Progress progress) {
+        Store versions = built(entities);
+        progress.accept("starting the server");
+        ConcertServer server =
+                ConcertServer.overStore(versions, configuration(), QueryFolder.read(home()), passages(), address());
+        if (base != null && !server.base().equals(entities)) {
+            throw new FaultyInput(new Fault(
+                    store.toString(),
+                    0,
+                    "--base " + base,
+                    "the base of the store expected, " + server.base().iri(),
+                    "leave --base out, or build another store"));
+        }
+        return server;
+    }
+
+    private Path configuration() {
+        return home().folder().resolve("fuseki-config.ttl");
+    }
+
+    private Passages passages() {
+        return documents == null || open && !publishPassages ? Passages.none() : Passages.in(documents);
+    }
+
+    private Address address() {
+        return new Address(check ? 0 : port, !open, metrics, behindProxy);
+    }
+
+    private Store built(Base entities) {
         Store versions = new Store(store);
         if (versions.served().isEmpty()) {
             rebuilt(entities);

@@ -12,51 +12,46 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The graph as it was last made of the same files by the same program, so that it need not be made again: a file of
- * <a href="https://jena.apache.org/documentation/io/rdf-binary.html">RDF Binary</a>, named by what it was made of. It may
- * be removed at any time; what cannot be read or written is made as if there were none.
+ * The graph as it was last made of the same files by the same program, so that it need not be made again: a
+ * {@link LayerFile}, named by what it was made of. It may be removed at any time; what cannot be read or written is made
+ * as if there were none.
  */
 public record KeptGraph(Path folder) {
     private static final String NAME = "graph-";
+    private static final String SUFFIX = ".layers.gz";
 
-    /** @param key names everything that the graph depends on */
-    public Dataset get(String key, Supplier<Dataset> making) {
-        Path file = folder.resolve(NAME + key + ".rt.gz");
+    /**
+     * The layers with their union.
+     *
+     * @param key names everything that the graph depends on
+     */
+    public DatasetGraph get(String key, Supplier<Dataset> making) {
+        Path file = folder.resolve(NAME + key + SUFFIX);
         if (Files.isRegularFile(file)) {
-            Dataset kept = DatasetFactory.createGeneral();
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
                 // Unpacked whole first: that finds a file which is cut off or damaged.
-                byte[] whole = in.readAllBytes();
-                RDFDataMgr.read(kept, new ByteArrayInputStream(whole), Lang.RDFTHRIFT);
-                return kept;
-            } catch (IOException | RiotException e) {
+                return LayerFile.read(new ByteArrayInputStream(in.readAllBytes()));
+            } catch (IOException | RuntimeException e) {
                 // Made anew below, and kept in its place.
             }
         }
-        Dataset made = making.get();
+        DatasetGraph made = UnionDataset.of(making.get());
         keep(made, file);
         return made;
     }
 
-    private void keep(Dataset made, Path file) {
+    private void keep(DatasetGraph made, Path file) {
         try {
-            made.asDatasetGraph()
-                    .prefixes()
-                    .putAll(Prefixes.of(made.asDatasetGraph()).getNsPrefixMap());
             Path aside = Files.createTempFile(folder, NAME, ".new");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(aside), 1 << 16)) {
-                RDFDataMgr.write(out, made, RDFFormat.RDF_THRIFT);
+                LayerFile.write(made, out);
             }
             try (Stream<Path> others = Files.list(folder)) {
                 for (Path other : others.filter(
-                                each -> each.getFileName().toString().matches(NAME + "[0-9a-f]+\\.rt\\.gz"))
+                                each -> each.getFileName().toString().matches(NAME + "[0-9a-f]+\\.[a-z]+\\.gz"))
                         .toList()) {
                     Files.deleteIfExists(other);
                 }

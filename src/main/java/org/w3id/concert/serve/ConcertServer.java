@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -58,9 +59,20 @@ public final class ConcertServer implements AutoCloseable {
             Passages passages,
             Base base,
             Address address) {
-        ServiceConfiguration service = ServiceConfiguration.overMemory(configuration, dataset);
-        Reception reception = Reception.of(service.limits(), address);
+        return overMemory(() -> dataset, configuration, queries, passages, base, address);
+    }
+
+    /** The same, where the dataset is asked for when all else is there. */
+    public static ConcertServer overMemory(
+            Supplier<DatasetGraph> dataset,
+            Path configuration,
+            QueryFolder queries,
+            Passages passages,
+            Base base,
+            Address address) {
+        Reception reception = Reception.of(ServiceConfiguration.limits(configuration), address);
         ConcertServer server = new ConcertServer(reception, address);
+        ServiceConfiguration service = ServiceConfiguration.overMemory(configuration, dataset.get());
         server.editions.begin(server.fuseki, Edition.of(service, queries, passages, base, reception));
         return server;
     }

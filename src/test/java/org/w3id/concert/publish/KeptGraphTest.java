@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +21,8 @@ class KeptGraphTest {
 
     @Test
     void what_is_kept_is_the_same_graph_with_its_prefixes_and_is_made_once() {
-        Snapshot fresh = Snapshot.of(get("a1").asDatasetGraph());
-        assertEquals(fresh, Snapshot.of(get("a1").asDatasetGraph()));
+        Snapshot fresh = Snapshot.of(get("a1"));
+        assertEquals(fresh, Snapshot.of(get("a1")));
         assertEquals(1, made.get());
     }
 
@@ -33,7 +33,7 @@ class KeptGraphTest {
         assertEquals(2, made.get());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of("graph-b2.rt.gz"),
+                    List.of("graph-b2.layers.gz"),
                     files.map(file -> file.getFileName().toString()).toList());
         }
     }
@@ -41,18 +41,16 @@ class KeptGraphTest {
     @Test
     void a_file_that_is_cut_off_is_made_anew() throws IOException {
         get("a1");
-        Path file = folder.resolve("graph-a1.rt.gz");
+        Path file = folder.resolve("graph-a1.layers.gz");
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-        assertEquals(
-                Snapshot.of(SmallGraph.layers().asDatasetGraph()),
-                Snapshot.of(get("a1").asDatasetGraph()));
+        assertEquals(Snapshot.of(SmallGraph.layers().asDatasetGraph()), Snapshot.of(get("a1")));
         assertEquals(2, made.get());
         get("a1");
         assertEquals(2, made.get());
     }
 
-    private Dataset get(String key) {
+    private DatasetGraph get(String key) {
         return new KeptGraph(folder).get(key, () -> {
             made.incrementAndGet();
             return SmallGraph.layers();
