@@ -2,6 +2,7 @@ package org.w3id.concert.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +30,9 @@ import picocli.CommandLine.Spec;
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Concert.Version.class,
-        subcommands = {
+        versionProvider = Concert.Version.class)
+public final class Concert implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             ServeCommand.class,
             QueryCommand.class,
             BuildCommand.class,
@@ -53,9 +55,8 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             ReconcileCommand.class,
             WhatIfCommand.class,
-            BenchCommand.class
-        })
-public final class Concert implements Runnable {
+            BenchCommand.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -65,17 +66,23 @@ public final class Concert implements Runnable {
 
     /** Runs one call and gives its exit code. */
     static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine(arguments).execute(arguments);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Concert())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+    /** With the command alone that a call names: to look at all of them takes a good part of a short call. */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine concert = new CommandLine(new Concert());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(each -> arguments.length > 0
+                        && each.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(concert::addSubcommand);
+        return concert.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setExecutionExceptionHandler(Concert::failed)
-                .setParameterExceptionHandler((misuse, arguments) -> {
+                .setParameterExceptionHandler((misuse, call) -> {
                     CommandLine command = misuse.getCommandLine();
                     command.getErr().println(misuse.getMessage());
                     command.getErr().println();

@@ -94,12 +94,13 @@ class ConcertTest {
     void help_and_version_are_answers() {
         assertEquals(0, run("--help"));
         assertEquals(0, run("build", "--help"));
+        assertEquals(true, out.toString().contains("Usage: concert build "), out.toString());
         assertEquals(0, run("--version"));
         assertEquals("", err.toString());
     }
 
     private int run(String... arguments) {
-        return execute(Concert.commandLine(), arguments);
+        return execute(Concert.commandLine(arguments), arguments);
     }
 
     private int execute(CommandLine command, String... arguments) {
