@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.ClaimTemplate;
@@ -13,6 +14,7 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 
 /** What fills the subject and the object of a claim whose rule fits. Immutable. */
 final class Arguments {
+    private static final Set<EntityType> NAMES = Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION);
     private final Phrases phrases;
     private final Functions functions;
 
@@ -21,8 +23,8 @@ final class Arguments {
         this.functions = functions;
     }
 
-    List<Role> subjects(RuleMatch match, ClaimTemplate template, Context context) {
-        return plain(match, template, template.subject(), context);
+    List<Role> subjects(RuleMatch match, ClaimTemplate template, String clean, Context context) {
+        return plain(match, template, template.subject(), clean, context);
     }
 
     List<Role> objects(RuleMatch match, ClaimTemplate template, String clean, Context context, Optional<Mention> time) {
@@ -51,7 +53,7 @@ final class Arguments {
             return span.map(found -> words(match.masked(), found, clean)).stream()
                     .toList();
         }
-        return plain(match, template, spec, context);
+        return plain(match, template, spec, clean, context);
     }
 
     /** An abbreviation or the full name is no alias. */
@@ -64,9 +66,10 @@ final class Arguments {
         return group.endsWith("?") ? group.substring(0, group.length() - 1) : group;
     }
 
-    private static List<Role> plain(RuleMatch match, ClaimTemplate template, String spec, Context context) {
+    private static List<Role> plain(
+            RuleMatch match, ClaimTemplate template, String spec, String clean, Context context) {
         if (spec.startsWith("\"")) {
-            return composed(match, template, spec.replace("\"", ""), context);
+            return composed(match, template, spec.replace("\"", ""), clean, context);
         }
         return mentions(match, template, spec, context).stream().map(Role::of).toList();
     }
@@ -90,8 +93,9 @@ final class Arguments {
                 : List.of();
     }
 
-    /** A text of the rule, in which {o} stands for the mention of the group o, {o?} for what the context gives. */
-    private static List<Role> composed(RuleMatch match, ClaimTemplate template, String words, Context context) {
+    /** A text of the rule, in which {o} stands for the mention of the group o, {o?} for what the context gives, {w} for words. */
+    private static List<Role> composed(
+            RuleMatch match, ClaimTemplate template, String words, String clean, Context context) {
         String label = words;
         for (String group : List.of("o", "s", "l", "p", "f")) {
             for (String spec : List.of(group, group + "?")) {
@@ -103,6 +107,10 @@ final class Arguments {
                                 "{" + spec + "}", mentions.get(0).entity().name());
             }
         }
+        Optional<Span> span = match.group("w");
+        label = span.isPresent()
+                ? label.replace("{w}", words(match.masked(), span.get(), clean).label())
+                : label;
         return label.contains("{") ? List.of() : List.of(Role.word(label));
     }
 
@@ -139,11 +147,26 @@ final class Arguments {
     /** What a phrase speaks of; empty where no function is known for it. */
     private Optional<Role> function(Masked masked, Phrases.Part part, String clean) {
         Role words = words(masked, part.span(), clean);
-        String label = part.verb().isEmpty() ? words.label() : part.verb() + " " + words.label();
+        String said =
+                withoutNames(masked.mentions(part.span().from(), part.span().to()), words, clean);
+        String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
         return functions
                 .of(label)
                 .map(function ->
                         new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()));
+    }
+
+    /** The words without the names of states, places and organizations, which may sound like a function. */
+    private static String withoutNames(List<Mention> mentions, Role words, String clean) {
+        StringBuilder kept = new StringBuilder();
+        int at = words.start();
+        for (Mention mention : mentions) {
+            if (NAMES.contains(mention.type())) {
+                kept.append(clean, at, mention.start());
+                at = mention.end();
+            }
+        }
+        return kept.append(clean, at, Math.max(at, words.end())).toString().replaceAll("\\s+", " ");
     }
 
     /** The qualifiers that a template names. */

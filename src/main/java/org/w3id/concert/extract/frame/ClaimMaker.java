@@ -54,7 +54,7 @@ final class ClaimMaker {
     private List<Draft> claims(RuleMatch match, ClaimTemplate template, String clean, Context context) {
         Stance stance = stance(match, template, clean);
         List<Draft> drafts = new ArrayList<>();
-        for (Role subject : arguments.subjects(match, template, context)) {
+        for (Role subject : arguments.subjects(match, template, clean, context)) {
             Optional<Mention> time = time(match, template, subject).map(date -> part(date, template));
             for (Role object : arguments.objects(match, template, clean, context, time)) {
                 boolean isNew = !subject.label().equals(object.label()) || template.has("short");

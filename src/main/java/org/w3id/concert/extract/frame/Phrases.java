@@ -38,11 +38,6 @@ final class Phrases {
      */
     record Part(Span span, String verb) {}
 
-    /** Whether a phrase says by itself that something is done. */
-    boolean beginsWithVerb(String phrase) {
-        return verb.matcher(phrase).find() && phrase.indexOf(' ') > 0;
-    }
-
     List<Part> split(Masked masked, Span span) {
         String text = masked.text();
         int to = cut(text, span);
@@ -90,30 +85,12 @@ final class Phrases {
         return pieces;
     }
 
-    /** A comma separates; "and" does so before a verb, or at the end of a list, but never within a pair that is one. */
+    /** A comma or "and" separates, but never within a pair that is one. */
     private boolean separates(String phrase, Matcher at) {
-        String after = phrase.substring(at.end());
-        boolean isComma = at.group().startsWith(",");
-        boolean isWithinPair = inseparable
+        return inseparable
                 .matcher(phrase)
                 .results()
-                .anyMatch(pair -> pair.start() < at.start() && at.end() <= pair.end());
-        if (isWithinPair) {
-            return false;
-        }
-        boolean beginsVerb = verb.matcher(after).find();
-        boolean isLastOfList = phrase.substring(0, at.start()).contains(", ");
-        return beginsVerb
-                || isComma
-                || isLastOfList
-                || at.group().contains("as well as")
-                || isShortPair(phrase, at, after);
-    }
-
-    /** "terrorism and extremism": one word each after the verb. */
-    private static boolean isShortPair(String phrase, Matcher at, String after) {
-        String before = phrase.substring(0, at.start());
-        return after.split(" ").length <= 2 && before.split(" ").length <= 4 && after.matches("[a-z -]+");
+                .noneMatch(pair -> pair.start() < at.start() && at.end() <= pair.end());
     }
 
     private static Span trim(String text, Span span) {
