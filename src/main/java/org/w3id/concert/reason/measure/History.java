@@ -2,11 +2,9 @@ package org.w3id.concert.reason.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +25,7 @@ public final class History {
     private final Holdings members;
     private final Phases phases;
     private final Holdings functions;
+    private final ByFrequency functionNumbers;
 
     /** For each state and function the bodies that ever had it. */
     private final long[][] byState;
@@ -63,10 +62,11 @@ public final class History {
         Runs[] memberships = memberships(attestations);
         members = new Holdings(memberships, states);
         phases = new Phases(memberships, members.words);
-        functions =
-                new Holdings(assignments(attestations), index.functionNumbers().size());
+        Map<Integer, int[]> rolledUp = rolledUp(attestations);
+        functionNumbers = byFrequency(rolledUp, attestations, index.functionNumbers());
+        functions = new Holdings(assignments(attestations, rolledUp), functionNumbers.used);
         byState = members.holders(bodies, states);
-        byFunction = functions.holders(bodies, index.functionNumbers().size());
+        byFunction = functions.holders(bodies, functionNumbers.used);
         begins = Stream.of(memberships)
                 .mapToInt(runs -> IntStream.of(runs.firsts()).min().orElse(OPEN))
                 .toArray();
@@ -76,43 +76,53 @@ public final class History {
     }
 
     private Runs[] memberships(Attestations attestations) {
-        int[] numbers = byFrequency(attestations);
+        int[] memberships = new int[index.stateNumbers().size()];
+        attestations
+                .affiliations()
+                .forEach(each -> memberships[index.stateNumbers().number(each.state())]++);
+        ByFrequency numbers = new ByFrequency(memberships);
         List<List<Runs.Run>> runs = lists(bodies);
         for (Affiliation each : attestations.affiliations()) {
             if (parameters.roles().contains(each.role())) {
-                int state = numbers[index.stateNumbers().number(each.state())];
+                int state = numbers.number(index.stateNumbers().number(each.state()));
                 runs.get(index.bodyNumbers().number(each.body())).add(new Runs.Run(state, each.period()));
             }
         }
         return runs.stream().map(Runs::of).toArray(Runs[]::new);
     }
 
-    private Runs[] assignments(Attestations attestations) {
-        Map<String, Set<String>> rolledUp = new HashMap<>();
+    /** By the numbers of the index, for each the functions that it is rolled up to. */
+    private Map<Integer, int[]> rolledUp(Attestations attestations) {
+        Map<Integer, int[]> rolledUp = new HashMap<>();
+        for (Assignment each : attestations.assignments()) {
+            rolledUp.computeIfAbsent(
+                    index.functionNumbers().number(each.function()),
+                    number -> attestations.scheme().rolledUp(each.function(), parameters.level()).stream()
+                            .mapToInt(index.functionNumbers()::number)
+                            .toArray());
+        }
+        return rolledUp;
+    }
+
+    private static ByFrequency byFrequency(Map<Integer, int[]> rolledUp, Attestations attestations, Dictionary names) {
+        int[] assignments = new int[names.size()];
+        for (Assignment each : attestations.assignments()) {
+            for (int function : rolledUp.get(names.number(each.function()))) {
+                assignments[function]++;
+            }
+        }
+        return new ByFrequency(assignments);
+    }
+
+    private Runs[] assignments(Attestations attestations, Map<Integer, int[]> rolledUp) {
         List<List<Runs.Run>> runs = lists(bodies);
         for (Assignment each : attestations.assignments()) {
             List<Runs.Run> ofBody = runs.get(index.bodyNumbers().number(each.body()));
-            rolledUp.computeIfAbsent(
-                            each.function(), name -> attestations.scheme().rolledUp(name, parameters.level()))
-                    .forEach(function ->
-                            ofBody.add(new Runs.Run(index.functionNumbers().number(function), each.period())));
+            for (int function : rolledUp.get(index.functionNumbers().number(each.function()))) {
+                ofBody.add(new Runs.Run(functionNumbers.number(function), each.period()));
+            }
         }
         return runs.stream().map(Runs::of).toArray(Runs[]::new);
-    }
-
-    /** New numbers for states: those with most memberships first, so that enough common members are soon found. */
-    private int[] byFrequency(Attestations attestations) {
-        int[] memberships = new int[index.stateNumbers().size()];
-        attestations
-                .affiliations()
-                .forEach(each -> memberships[index.stateNumbers().number(each.state())]++);
-        List<Integer> order = IntStream.range(0, memberships.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(state -> -memberships[state]))
-                .toList();
-        int[] numbers = new int[memberships.length];
-        IntStream.range(0, numbers.length).forEach(number -> numbers[order.get(number)] = number);
-        return numbers;
     }
 
     /** Every pair, function and longest span, by the names of the bodies. */
@@ -121,7 +131,7 @@ public final class History {
         overlaps((a, b, function, first, last) -> spans.add(new Span(
                 index.bodyNumbers().name(a),
                 index.bodyNumbers().name(b),
-                index.functionNumbers().name(function),
+                functionName(function),
                 new Period(LocalDate.ofEpochDay(first), last >= OPEN ? LocalDate.MAX : LocalDate.ofEpochDay(last)))));
         return spans;
     }
@@ -130,27 +140,29 @@ public final class History {
     public void overlaps(Found found) {
         Sweep sweep = new Sweep(members, phases, parameters.m());
         Meetings common = new Meetings(functions);
-        eachCandidate((a, b) -> meet(a, b, common, sweep, found));
+        candidates((a, b) -> meet(a, b, common, sweep, found));
     }
 
     /**
-     * The bare bit sets: for the same candidate pairs from the same arrays, how many members and functions both ever
-     * had, without any time. Nothing that looks at these pairs at all is cheaper; the benchmark's lower bound.
+     * For the same pairs from the same arrays, how many members and functions both ever had, without any time, which
+     * answers another question. Nothing that looks at these pairs at all is cheaper.
      *
      * @return the sum of functions and members shared, so that no step can be left out
      */
     public long everShared() {
         long[] sum = {0};
-        eachCandidate((a, b) -> sum[0] += functions.everShared(a, b) + members.everShared(a, b));
+        candidates((a, b) -> sum[0] += functions.everShared(a, b) + members.everShared(a, b));
         return sum[0];
     }
 
-    /** Pairs, as they are found. */
-    private interface Pairs {
+    /** Gets pairs, as they are found. */
+    @FunctionalInterface
+    public interface Pairs {
         void pair(int a, int b);
     }
 
-    private void eachCandidate(Pairs pairs) {
+    /** The pairs that ever had enough members and a function in common, under numbers, ordered. */
+    public void candidates(Pairs pairs) {
         Candidates candidates = new Candidates(this, parameters.m());
         for (int a = 0; a < bodies; a++) {
             long[] after = candidates.after(a);
@@ -209,7 +221,7 @@ public final class History {
     }
 
     public String functionName(int function) {
-        return index.functionNumbers().name(function);
+        return index.functionNumbers().name(functionNumbers.thing(function));
     }
 
     public int functionCount() {

@@ -103,13 +103,6 @@ final class Holdings {
         }
     }
 
-    /** Whether both sets have the lowest thing of {@code rest}, which must be steady, from the first to the last day. */
-    boolean isThroughout(int one, int other, long rest, int first, int last) {
-        int x = hull(one, rest);
-        int y = hull(other, rest);
-        return hulls[x] <= first && hulls[y] <= first && hulls[x + 1] >= last && hulls[y + 1] >= last;
-    }
-
     /** Where the first and the last day of the lowest thing of {@code rest} stand. */
     int hull(int word, long rest) {
         return 2 * held(word, rest & -rest);

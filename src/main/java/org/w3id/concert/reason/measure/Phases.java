@@ -49,12 +49,23 @@ final class Phases {
                 .toArray();
     }
 
-    /** The phase of the body that holds on that day; one less than its first where that begins later. */
-    int at(int body, int day) {
+    /** The phase of the body that holds on that day, soon found near its first; one less than that where it begins later. */
+    int fromFirst(int body, int day) {
         int phase = starts[body];
-        while (phase < starts[body + 1] && days[phase] <= day) {
+        int end = starts[body + 1];
+        while (phase < end && days[phase] <= day) {
             phase++;
         }
         return phase - 1;
+    }
+
+    /** The same, soon found near the last of the body. */
+    int fromLast(int body, int day) {
+        int phase = starts[body + 1] - 1;
+        int first = starts[body];
+        while (phase >= first && days[phase] > day) {
+            phase--;
+        }
+        return phase;
     }
 }

@@ -3,14 +3,11 @@ package org.w3id.concert.reason.measure;
 import java.util.Arrays;
 
 /**
- * Finds the longest spans in which two bodies share enough things. Most pairs share some things from the first to the
- * last day asked for, and if these are enough, that is the answer; else the phases of both are walked once, side by
- * side. Reused, not shared.
+ * Finds the longest spans in which two bodies share enough things: walks the phases of both, side by side, until enough
+ * are shared of those that both keep to the last day asked for. Most pairs are there after a step or two. Reused, not
+ * shared.
  */
 final class Sweep {
-    /** After so many things that are shared for a part of the time, walking is cheaper than looking for more. */
-    private static final int PATIENCE = 4;
-
     private final Holdings holdings;
     private final Phases phases;
     private final int atLeast;
@@ -25,60 +22,36 @@ final class Sweep {
         this.atLeast = atLeast;
     }
 
-    /** Leaves the spans within these days, in order, in {@link #firsts} and {@link #lasts}. */
+    /** Leaves the spans within these days, in order, in {@link #firsts} and {@link #lasts}; both bodies have begun. */
     void run(int a, int b, int from, int to) {
         windows = 0;
-        if (shareThroughout(a, b, from, to)) {
+        int x = phases.fromFirst(a, from);
+        int y = phases.fromFirst(b, from);
+        int lastOfX = phases.fromLast(a, to);
+        int lastOfY = phases.fromLast(b, to);
+        if (isEnoughOfLasting(a, x, lastOfX, b, y, lastOfY)) {
             add(from, to);
-        } else {
-            walk(a, b, from, to);
+            return;
         }
-    }
-
-    /** Whether enough things are soon found that both have on all of these days; false may mean that it is not known. */
-    private boolean shareThroughout(int a, int b, int from, int to) {
-        int found = 0;
-        int missed = 0;
-        int words = holdings.words;
-        for (int word = 0, one = a * words, other = b * words; word < words; word++, one++, other++) {
-            long x = holdings.steady[one];
-            long y = holdings.steady[other];
-            for (long rest = x & y; rest != 0; rest &= rest - 1) {
-                if (holdings.isThroughout(one, other, rest, from, to)) {
-                    if (++found == atLeast) {
-                        return true;
-                    }
-                } else if (++missed > PATIENCE) {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void walk(int a, int b, int from, int to) {
-        int x = phases.at(a, from);
-        int y = phases.at(b, from);
-        int endOfX = phases.starts[a + 1];
-        int endOfY = phases.starts[b + 1];
-        boolean isOpen = false;
+        boolean isOpen = isEnough(x, y);
         int opened = from;
-        for (int day = from; day <= to; ) {
-            boolean isEnough = x >= phases.starts[a] && y >= phases.starts[b] && isEnough(x, y);
-            if (isOpen && !isEnough) {
-                add(opened, day - 1);
-            } else if (!isOpen) {
-                opened = day;
-            }
-            isOpen = isEnough;
-            int nextOfX = x + 1 < endOfX ? phases.days[x + 1] : Integer.MAX_VALUE;
-            int nextOfY = y + 1 < endOfY ? phases.days[y + 1] : Integer.MAX_VALUE;
-            day = Math.min(nextOfX, nextOfY);
+        while (x < lastOfX || y < lastOfY) {
+            int nextOfX = x < lastOfX ? phases.days[x + 1] : Integer.MAX_VALUE;
+            int nextOfY = y < lastOfY ? phases.days[y + 1] : Integer.MAX_VALUE;
+            int day = Math.min(nextOfX, nextOfY);
             x += nextOfX == day ? 1 : 0;
             y += nextOfY == day ? 1 : 0;
-            if (day == Integer.MAX_VALUE) {
-                break;
+            boolean isEnough = isEnough(x, y);
+            if (isOpen && !isEnough) {
+                add(opened, day - 1);
+            } else if (isEnough) {
+                opened = isOpen ? opened : day;
+                if (isEnoughOfLasting(a, x, lastOfX, b, y, lastOfY)) {
+                    add(opened, to);
+                    return;
+                }
             }
+            isOpen = isEnough;
         }
         if (isOpen) {
             add(opened, to);
@@ -90,6 +63,25 @@ final class Sweep {
         int shared = 0;
         for (int word = 0; word < words; word++) {
             shared += Long.bitCount(phases.sets[x * words + word] & phases.sets[y * words + word]);
+            if (shared >= atLeast) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether enough of what is shared in these phases is kept by both, without a gap, up to those last phases. */
+    private boolean isEnoughOfLasting(int a, int x, int lastOfX, int b, int y, int lastOfY) {
+        int words = holdings.words;
+        int shared = 0;
+        for (int word = 0; word < words; word++) {
+            long ofA = phases.sets[x * words + word]
+                    & phases.sets[lastOfX * words + word]
+                    & holdings.steady[a * words + word];
+            long ofB = phases.sets[y * words + word]
+                    & phases.sets[lastOfY * words + word]
+                    & holdings.steady[b * words + word];
+            shared += Long.bitCount(ofA & ofB);
             if (shared >= atLeast) {
                 return true;
             }
