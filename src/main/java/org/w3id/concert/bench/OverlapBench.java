@@ -48,26 +48,37 @@ public final class OverlapBench {
         Time first = Stopwatch.time(() -> history.overlaps(found));
         long bytes = Stopwatch.heap() - before;
         Time warm = Stopwatch.warm(repeat, () -> history.overlaps(found.cleared()));
-        Time bound = Stopwatch.warm(repeat, history::everShared);
         Time together = Stopwatch.warm(repeat, () -> history(field).overlaps(found.cleared()));
-        Time written = writing(history, found);
         Row row = new Row(field.name(), warm, found);
         row.print("Concert, warm", warm, bytes, found.digest());
         row.print("Concert, index and sweep", together, 0, "warm; from statements by name");
         row.print("Concert, cold", indexed.plus(first), 0, "the first time in this process, with the index");
-        row.print("bare bit sets", bound, 0, "no dates; ours is " + times(warm, bound) + " of it");
+        bounds(history, row);
+        Time written = writing(history, found);
         row.print(
                 "writing Turtle to a file",
                 written,
                 0,
                 times(written, warm) + " of the sweep, " + times(written, together) + " of index and sweep");
+        others(history, row);
+    }
+
+    private void bounds(History history, Row row) {
+        BareBitSets bare = new BareBitSets(history);
+        row.counted("bare bit sets", Stopwatch.warm(repeat, bare::count), bare.count());
+        Time undated = Stopwatch.warm(repeat, history::everShared);
+        row.print(
+                "bit sets without dates", undated, 0, "no conclusions; ours is " + times(row.ours, undated) + " of it");
+    }
+
+    private void others(History history, Row row) throws SQLException {
         run(SparqlEngine::new, history, row);
         run(ReteEngine::new, history, row);
         if (DuckEngine.isThere()) {
             run(DuckEngine::new, history, row);
         } else {
             out.accept("%-10s %-26s %s"
-                    .formatted(field.name(), "DuckDB, SQL", "not there: mvn package -DskipTests -Pbench adds it"));
+                    .formatted(row.field, "DuckDB, SQL", "not there: mvn package -DskipTests -Pbench adds it"));
         }
     }
 
@@ -130,6 +141,14 @@ public final class OverlapBench {
 
         void print(String engine, Time time, long bytes, String remark) {
             out.accept(new BenchLine(field, engine, time, ours, found.count(), bytes, remark).text());
+        }
+
+        /** Of what counts the conclusions and keeps none. */
+        void counted(String engine, Time time, long count) {
+            boolean same = count == found.count();
+            isSame &= same;
+            String remark = same ? "" : count + " conclusions DIFFERS; ";
+            print(engine, time, 0, remark + "ours is " + times(ours, time) + " of it");
         }
 
         void print(String engine, Trial trial, long bytes) {

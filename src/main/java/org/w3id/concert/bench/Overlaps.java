@@ -21,11 +21,13 @@ final class Overlaps implements History.Found {
         if (size + COLUMNS > cells.length) {
             cells = Arrays.copyOf(cells, cells.length * 2);
         }
-        cells[size++] = a;
-        cells[size++] = b;
-        cells[size++] = function;
-        cells[size++] = first;
-        cells[size++] = last;
+        int at = size;
+        cells[at] = a;
+        cells[at + 1] = b;
+        cells[at + 2] = function;
+        cells[at + 3] = first;
+        cells[at + 4] = last;
+        size = at + COLUMNS;
     }
 
     int count() {

@@ -38,6 +38,13 @@ class EnginesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void on_random_small_graphs_bare_bit_sets_count_the_same(long seed) {
+        History history = random(seed);
+        assertEquals(swept(history).count(), new BareBitSets(history).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void on_random_small_graphs_rules_conclude_the_same(long seed) throws SQLException {
         History history = random(seed);
         assertEquals(text(swept(history)), text(concluded(new ReteEngine(history), Sample.ALL)));
