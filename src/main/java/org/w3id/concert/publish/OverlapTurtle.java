@@ -19,7 +19,9 @@ import org.w3id.concert.vocab.CONCERT;
  */
 public final class OverlapTurtle implements History.Found, AutoCloseable {
     private static final int BUFFER = 1 << 16;
-    private static final int DATES = 1 << 12;
+    /** Of so many days in a row no two share a place. */
+    private static final int DATES = 1 << 16;
+
     private static final byte[] OVERLAP_NAME = bytes("<overlap/");
     private static final byte[] OVERLAP = bytes("> a c:Overlap;c:firstBody <");
     private static final byte[] SECOND_BODY = bytes(">;c:secondBody <");
@@ -100,7 +102,7 @@ public final class OverlapTurtle implements History.Found, AutoCloseable {
     }
 
     private byte[] date(int day) {
-        int at = day * 0x9E3779B9 >>> 20;
+        int at = day & DATES - 1;
         if (dates[at] == null || days[at] != day) {
             days[at] = day;
             dates[at] = bytes(LocalDate.ofEpochDay(day).toString());
