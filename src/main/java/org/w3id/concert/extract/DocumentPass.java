@@ -40,7 +40,7 @@ final class DocumentPass {
     private final List<Sentence> sentences;
     private final Linker linker;
     private final List<Draft> drafts = new ArrayList<>();
-    private final NameClaims names = new NameClaims();
+    private final NameClaims names;
     private final List<String> exhausted = new ArrayList<>();
     private Optional<Mention> lastDate = Optional.empty();
     private Optional<LeadIn> open = Optional.empty();
@@ -54,6 +54,7 @@ final class DocumentPass {
         this.text = clean.text();
         this.sentences = Sentences.of(clean);
         this.linker = knowledge.labels().linker(document);
+        this.names = new NameClaims(knowledge.frames().ownAct());
         states.forEach(linker::learnState);
     }
 
@@ -162,7 +163,7 @@ final class DocumentPass {
     }
 
     private Context context(Anaphora anaphora) {
-        return new Context(anaphora.body(), membership, states, anaphora.last());
+        return new Context(anaphora.body(), membership, states, anaphora.last(), anaphora.both());
     }
 
     private void apply(Masked masked, Context context) {

@@ -15,6 +15,7 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 /** What fills the subject and the object of a claim whose rule fits. Immutable. */
 final class Arguments {
     private static final Set<EntityType> NAMES = Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION);
+    private static final int LONGEST_SHORT = 9;
     private final Phrases phrases;
     private final Functions functions;
 
@@ -40,11 +41,7 @@ final class Arguments {
                     .toList();
         }
         if (template.has("short")) {
-            return match.mentions(base(spec)).stream()
-                    .filter(mention ->
-                            !mention.entity().name().equals(mention.entity().fullName()))
-                    .map(Role::of)
-                    .toList();
+            return shortForm(match, template, clean).stream().toList();
         }
         if (template.has("fullname")) {
             return fullName(match, template, clean).stream().toList();
@@ -118,6 +115,25 @@ final class Arguments {
     private static List<Mention> accepted(List<Mention> mentions) {
         boolean isUnknown = mentions.stream().allMatch(mention -> mention.type() == EntityType.NAME);
         return isUnknown && mentions.size() < 2 ? List.of() : mentions;
+    }
+
+    /** The abbreviation that the text gives; else the usual one. */
+    private static Optional<Role> shortForm(RuleMatch match, ClaimTemplate template, String clean) {
+        List<Mention> forms = new ArrayList<>(match.mentions(template.options().get("same")));
+        forms.addAll(match.mentions(base(template.object())));
+        List<Mention> shortened = forms.stream()
+                .filter(mention ->
+                        !mention.entity().name().equals(mention.entity().fullName()))
+                .toList();
+        return shortened.stream()
+                .filter(mention -> isAbbreviation(clean.substring(mention.start(), mention.end())))
+                .map(mention -> Role.of(mention).called(clean.substring(mention.start(), mention.end())))
+                .findFirst()
+                .or(() -> shortened.stream().map(Role::of).findFirst());
+    }
+
+    private static boolean isAbbreviation(String form) {
+        return form.length() <= LONGEST_SHORT && form.matches("\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
     }
 
     private static Optional<Role> fullName(RuleMatch match, ClaimTemplate template, String clean) {

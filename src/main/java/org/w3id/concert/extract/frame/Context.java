@@ -15,11 +15,17 @@ import org.w3id.concert.extract.link.Mention;
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
  * @param states the states of that membership, for "they" and "their"
  * @param last the last mention of each type
+ * @param both the organizations of the sentence before, if they are two
  */
 public record Context(
-        Optional<Mention> body, Optional<Mention> membership, List<Mention> states, Map<EntityType, Mention> last) {
+        Optional<Mention> body,
+        Optional<Mention> membership,
+        List<Mention> states,
+        Map<EntityType, Mention> last,
+        List<Mention> both) {
     public Context {
         states = List.copyOf(states);
+        both = List.copyOf(both);
         last = Map.copyOf(last);
     }
 
@@ -30,6 +36,7 @@ public record Context(
                 (kind.equals("membership") ? membership.or(() -> body) : body)
                         .stream().toList();
             case "s" -> states;
+            case "both" -> both;
             case "i" ->
                 Optional.ofNullable(last.get(EntityType.INSTRUMENT)).stream().toList();
             case "p" ->

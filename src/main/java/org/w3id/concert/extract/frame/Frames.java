@@ -19,6 +19,7 @@ public final class Frames {
     private final List<Rule> naming;
     private final List<Rule> rules;
     private final Pattern otherNames;
+    private final Pattern ownAct;
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Stances stances;
@@ -27,12 +28,14 @@ public final class Frames {
             List<Rule> naming,
             List<Rule> rules,
             Pattern otherNames,
+            Pattern ownAct,
             ClaimMaker maker,
             Continuation continuation,
             Stances stances) {
         this.naming = List.copyOf(naming);
         this.rules = List.copyOf(rules);
         this.otherNames = otherNames;
+        this.ownAct = ownAct;
         this.maker = maker;
         this.continuation = continuation;
         this.stances = stances;
@@ -47,13 +50,14 @@ public final class Frames {
                 .filter(file -> !file.endsWith("0-names.txt"))
                 .forEach(file -> rules.addAll(RuleFile.read(file, macros)));
         Pattern otherNames = macros.compile("<other-names>");
+        Pattern ownAct = macros.compile("\\b<own-act>\\b");
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Functions functions = Functions.read(home);
         ClaimMaker maker = new ClaimMaker(
                 new Timing(stances),
                 stances,
                 new Arguments(Phrases.read(folder.resolve("phrases.txt"), macros), functions));
-        return new Frames(naming, rules, otherNames, maker, Continuation.of(macros), stances);
+        return new Frames(naming, rules, otherNames, ownAct, maker, Continuation.of(macros), stances);
     }
 
     public Stances stances() {
@@ -81,6 +85,11 @@ public final class Frames {
             }
         }
         return drafts;
+    }
+
+    /** A word in the names of what a body gives itself. */
+    public Pattern ownAct() {
+        return ownAct;
     }
 
     /** The kinds of claims that the rules make. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
@@ -18,8 +19,15 @@ import org.w3id.concert.extract.link.Mention.Via;
 public final class NameClaims {
     private static final Map<EntityType, String> BELONGS = Map.of(
             EntityType.FORCE, "force of",
-            EntityType.OPERATION, "carried out by");
+            EntityType.OPERATION, "carried out by",
+            EntityType.INSTRUMENT, "instrument of");
+    private final Pattern ownAct;
     private final Set<String> said = new HashSet<>();
+
+    /** @param ownAct a word in the names of what a body gives itself, unlike the treaties on which it rests */
+    public NameClaims(Pattern ownAct) {
+        this.ownAct = ownAct;
+    }
 
     /** @param within the mentions within the name, in order */
     public List<Draft> of(Mention name, List<Mention> within, String clean) {
@@ -28,10 +36,7 @@ public final class NameClaims {
         if (!isName || !BELONGS.containsKey(name.type())) {
             return drafts;
         }
-        within.stream()
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-                .findFirst()
-                .ifPresent(owner -> add(drafts, name, BELONGS.get(name.type()), owner));
+        owners(name, within, clean).forEach(owner -> add(drafts, name, BELONGS.get(name.type()), owner));
         if (name.type() == EntityType.OPERATION && !within.isEmpty()) {
             Mention last = within.get(within.size() - 1);
             boolean isPlace = last.type() == EntityType.STATE || last.type() == EntityType.PLACE;
@@ -44,6 +49,30 @@ public final class NameClaims {
             }
         }
         return drafts;
+    }
+
+    /**
+     * An instrument belongs to the body or to the pair of bodies with which its name begins; a force or an operation to
+     * the first body in its name, and to nobody where that is a pair.
+     */
+    private List<Mention> owners(Mention name, List<Mention> within, String clean) {
+        List<Mention> owners = new ArrayList<>();
+        for (Mention mention : within) {
+            boolean isFirst = owners.isEmpty();
+            boolean isPaired = !isFirst
+                    && clean.substring(owners.get(owners.size() - 1).end(), mention.start())
+                            .matches("[-–]");
+            if (mention.type() == EntityType.ORGANIZATION && (isFirst || isPaired)) {
+                owners.add(mention);
+            }
+        }
+        boolean isInstrument = name.type() == EntityType.INSTRUMENT;
+        boolean begins = !owners.isEmpty()
+                && owners.get(0).start() == name.start()
+                && ownAct.matcher(clean).region(name.start(), name.end()).find();
+        boolean isPair = owners.size() > 1
+                || !owners.isEmpty() && clean.startsWith("–", owners.get(0).end());
+        return isInstrument && begins || !isInstrument && !isPair ? owners : List.of();
     }
 
     private void add(List<Draft> drafts, Mention name, String property, Mention other) {

@@ -2,6 +2,7 @@ package org.w3id.concert.extract.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ public final class Gazetteer {
             "concert:State", EntityType.STATE);
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}");
     private static final Set<String> CLASS_NAMES = Set.of("instrument", "force", "operation", "organ", "place");
+
+    /** What is usually called by its abbreviation. */
+    private static final Set<EntityType> SHORT =
+            EnumSet.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Entity> byName = new LinkedHashMap<>();
@@ -99,8 +104,7 @@ public final class Gazetteer {
             EntityType type = CLASSES.get(entry.type());
             if (type != null) {
                 String label = entry.label().replaceAll(" \\(.*\\)$", "");
-                boolean isShort =
-                        type == EntityType.ORGANIZATION && !entry.abbreviation().isEmpty();
+                boolean isShort = SHORT.contains(type) && !entry.abbreviation().isEmpty();
                 Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
                 byRef.put(entry.ref(), entity);
                 register(entity);

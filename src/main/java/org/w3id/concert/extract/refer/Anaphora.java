@@ -3,6 +3,7 @@ package org.w3id.concert.extract.refer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
@@ -27,6 +29,8 @@ public final class Anaphora {
     private final AnaphorWords words;
     private final Discourse discourse;
     private final String text;
+    private List<Mention> before = List.of();
+    private List<Mention> here = List.of();
 
     private Anaphora(AnaphorWords words, String text, Optional<Mention> topic) {
         this.words = words;
@@ -66,16 +70,29 @@ public final class Anaphora {
         List<Mention> all = new ArrayList<>(mentions);
         for (Map.Entry<Integer, Anaphor> found : anaphors(start, end, mentions).entrySet()) {
             Anaphor anaphor = found.getValue();
-            List<Mention> here = all.stream()
+            List<Mention> earlier = all.stream()
                     .filter(mention -> mention.end() <= anaphor.start)
                     .toList();
-            antecedent(anaphor, here).map(target -> pointing(anaphor, target)).ifPresent(mention -> {
-                all.add(mention);
-                all.sort(Comparator.comparingInt(Mention::start));
-            });
+            antecedent(anaphor, earlier)
+                    .map(target -> pointing(anaphor, target))
+                    .ifPresent(mention -> {
+                        all.add(mention);
+                        all.sort(Comparator.comparingInt(Mention::start));
+                    });
         }
         discourse.sentence(all, leading(start, all));
+        before = here;
+        here = all;
         return all;
+    }
+
+    /** "both organizations": those of the sentence before the last one, if they are two. */
+    public List<Mention> both() {
+        Map<Entity, Mention> bodies = new LinkedHashMap<>();
+        before.stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .forEach(mention -> bodies.putIfAbsent(mention.entity(), mention));
+        return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();
     }
 
     /** @param named null for pronouns and for "the organization" */
