@@ -44,7 +44,7 @@ public record Candidate(
     /** A subject or an object: as a person would write it and, where the registry has it, its IRI. */
     public record Term(String label, String iri) {}
 
-    /** Depends on what is claimed and on the passage's letters, neither on the rule nor on the reader's offsets. */
+    /** Depends on what is claimed, its time and the passage's letters, neither on the rule nor on the reader's offsets. */
     public String id() {
         String content = String.join(
                 "\u001f",
@@ -53,6 +53,7 @@ public record Candidate(
                 subject.label(),
                 property,
                 object.label(),
+                time,
                 String.valueOf(anchor.start()),
                 anchor.digest());
         return "c-" + DocumentText.digest(content).substring(0, ID_DIGITS);

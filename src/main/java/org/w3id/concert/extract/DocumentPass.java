@@ -16,6 +16,7 @@ import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.LeadIn;
 import org.w3id.concert.extract.frame.LeadIn.Part;
 import org.w3id.concert.extract.frame.NameClaims;
+import org.w3id.concert.extract.frame.Repetitions;
 import org.w3id.concert.extract.frame.Tables.CellText;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
@@ -85,7 +86,7 @@ final class DocumentPass {
             }
         }
         close();
-        return drafts.stream().map(this::dated).toList();
+        return Repetitions.without(drafts.stream().map(this::dated).toList());
     }
 
     /** Who signed a treaty did so when it was signed, unless the text says otherwise. */

@@ -21,6 +21,26 @@ public record Draft(
         return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
     }
 
+    /** The same with a passage that begins there, if not earlier. */
+    Draft startingAt(int place) {
+        int first = Math.min(place, start);
+        return new Draft(kind, subject, property, object, qualifiers, time, stance, first, end, rule);
+    }
+
+    /** Its date in EDTF; empty where it has none. */
+    String date() {
+        return time.map(date -> date.entity().name()).orElse("");
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** Whether another draft of the same content says the same in the same words, its date perhaps less exactly. */
+    boolean says(Draft other) {
+        return start < other.end && other.start < end && date().startsWith(other.date());
+    }
+
     /**
      * Whether an earlier draft makes this one superfluous: it says the same of the same words, perhaps more exactly, or
      * says in the sentence what this one only takes from the topic.

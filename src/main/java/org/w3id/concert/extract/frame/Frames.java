@@ -11,13 +11,15 @@ import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.Rule;
 import org.w3id.concert.extract.rule.RuleFile;
 import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.extract.rule.RuleSet;
 import org.w3id.concert.source.Home;
 
 /** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
 public final class Frames {
     private static final long STEPS = 2_000_000;
-    private final List<Rule> naming;
-    private final List<Rule> rules;
+    private final RuleSet naming;
+    private final RuleSet rules;
+    private final List<String> kinds;
     private final Pattern otherNames;
     private final Pattern ownAct;
     private final ClaimMaker maker;
@@ -25,15 +27,17 @@ public final class Frames {
     private final Stances stances;
 
     private Frames(
-            List<Rule> naming,
-            List<Rule> rules,
+            RuleSet naming,
+            RuleSet rules,
+            List<String> kinds,
             Pattern otherNames,
             Pattern ownAct,
             ClaimMaker maker,
             Continuation continuation,
             Stances stances) {
-        this.naming = List.copyOf(naming);
-        this.rules = List.copyOf(rules);
+        this.naming = naming;
+        this.rules = rules;
+        this.kinds = List.copyOf(kinds);
         this.otherNames = otherNames;
         this.ownAct = ownAct;
         this.maker = maker;
@@ -57,7 +61,15 @@ public final class Frames {
                 new Timing(stances),
                 stances,
                 new Arguments(Phrases.read(folder.resolve("phrases.txt"), macros), functions));
-        return new Frames(naming, rules, otherNames, ownAct, maker, Continuation.of(macros), stances);
+        return new Frames(
+                RuleSet.of(naming),
+                RuleSet.of(rules),
+                kinds(rules),
+                otherNames,
+                ownAct,
+                maker,
+                Continuation.of(macros),
+                stances);
     }
 
     public Stances stances() {
@@ -94,6 +106,10 @@ public final class Frames {
 
     /** The kinds of claims that the rules make. */
     public List<String> kinds() {
+        return kinds;
+    }
+
+    private static List<String> kinds(List<Rule> rules) {
         TreeSet<String> kinds = new TreeSet<>();
         rules.forEach(rule -> rule.claims().forEach(claim -> kinds.add(claim.kind())));
         return List.copyOf(kinds);

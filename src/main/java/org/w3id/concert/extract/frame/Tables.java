@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.frame.TableRules.Column;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
 import org.w3id.concert.source.Home;
 
 /** The claims of the rows of tables, by the headings of their columns. Immutable. */
@@ -66,7 +68,9 @@ public final class Tables {
                         ? rules.column(EntityType.ORGANIZATION, cells.get(0).text())
                         : Optional.empty();
         if (answer.isPresent()) {
-            return cell(topic.get().fromContext(), answer.get(), cells.get(1), cells, topic);
+            return cell(topic.get().fromContext(), answer.get(), cells.get(1), cells, topic).stream()
+                    .map(draft -> draft.startingAt(cells.get(0).start()))
+                    .toList();
         }
         if (first.isEmpty()) {
             return drafts;
@@ -106,7 +110,8 @@ public final class Tables {
                         Role.of(about),
                         new Column(Pattern.compile(""), "membership", property, ""),
                         Role.of(cell.headed().orElseThrow().fromContext()),
-                        date));
+                        date,
+                        cell));
     }
 
     private static boolean isAbout(CellText cell) {
@@ -140,32 +145,37 @@ public final class Tables {
                 ? cell.headed().or(() -> body(cells)).or(() -> topic).map(Mention::fromContext)
                 : Optional.empty();
         return switch (column.gives()) {
-            case "date" -> date.map(when -> dated(subject, column, when, body)).orElse(List.of());
+            case "date" ->
+                date.map(when -> dated(subject, column, when, body, cell)).orElse(List.of());
             case "number" ->
                 roles(cell, Set.of(EntityType.NUMBER), 1).stream()
-                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
             case "place" ->
                 roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 1).stream()
-                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
             case "states" ->
                 roles(cell, Set.of(EntityType.STATE), 99).stream()
-                        .map(value -> draft(value, column, subject, Optional.empty()))
+                        .map(value -> draft(value, column, subject, Optional.empty(), cell))
                         .toList();
             case "organization" ->
                 roles(cell, Set.of(EntityType.ORGANIZATION), 1).stream()
-                        .map(value -> draft(subject, column, value, Optional.empty()))
+                        .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
             case "instrument" ->
                 roles(cell, Set.of(EntityType.INSTRUMENT), 1).stream()
-                        .map(value -> draft(subject, column, value, date))
+                        .map(value -> draft(subject, column, value, date, cell))
                         .toList();
             case "status" ->
                 rules
                         .status(cell.text())
                         .flatMap(status -> body.map(of -> draft(
-                                subject, new Column(column.heading(), column.kind(), status, ""), Role.of(of), date)))
+                                subject,
+                                new Column(column.heading(), column.kind(), status, ""),
+                                Role.of(of),
+                                date,
+                                cell)))
                         .stream()
                         .toList();
             case "strength" -> contingent(subject, column, cell, cells);
@@ -180,11 +190,11 @@ public final class Tables {
                 .findFirst();
     }
 
-    private static List<Draft> dated(Role subject, Column column, Mention when, Optional<Mention> body) {
+    private static List<Draft> dated(Role subject, Column column, Mention when, Optional<Mention> body, CellText cell) {
         if (subject.mention().orElseThrow().type() != EntityType.STATE) {
-            return List.of(draft(subject, column, Role.of(when), Optional.of(when)));
+            return List.of(draft(subject, column, Role.of(when), Optional.of(when), cell));
         }
-        return body.map(of -> draft(subject, column, Role.of(of), Optional.of(when))).stream()
+        return body.map(of -> draft(subject, column, Role.of(of), Optional.of(when), cell)).stream()
                 .toList();
     }
 
@@ -194,7 +204,7 @@ public final class Tables {
                 .findFirst();
         return force
                 .map(of -> {
-                    Draft draft = draft(subject, column, Role.of(of), Optional.empty());
+                    Draft draft = draft(subject, column, Role.of(of), Optional.empty(), cell);
                     roles(cell, Set.of(EntityType.NUMBER), 1)
                             .forEach(n -> draft.qualifiers().put("strength", n));
                     return draft;
@@ -217,7 +227,7 @@ public final class Tables {
                         .map(function -> new Role(
                                 function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
                         .orElse(words);
-                drafts.add(draft(subject, column, role, Optional.empty()));
+                drafts.add(draft(subject, column, role, Optional.empty(), cell));
             }
             at += part.length() + 1;
         }
@@ -232,23 +242,18 @@ public final class Tables {
                 .toList();
     }
 
-    private static Draft draft(Role subject, Column column, Role object, Optional<Mention> time) {
-        List<Role> standing = new ArrayList<>(List.of(subject));
-        if (object.mention().map(mention -> !mention.isAnaphor()).orElse(true)) {
-            standing.add(object);
-        }
+    /** The passage goes from what the row is about to the end of the cell's words that decide, both included. */
+    private static Draft draft(Role subject, Column column, Role object, Optional<Mention> time, CellText decisive) {
+        List<Role> standing = new ArrayList<>(List.of(subject, object));
         time.map(Role::of).ifPresent(standing::add);
-        int near = subject.start();
-        int start = standing.stream()
-                .mapToInt(Role::start)
-                .filter(at -> Math.abs(at - near) < 2000)
-                .min()
-                .orElse(near);
-        int end = standing.stream()
-                .mapToInt(Role::end)
-                .filter(at -> Math.abs(at - near) < 2000)
-                .max()
-                .orElse(near);
+        List<Role> here = standing.stream().filter(Tables::isInRow).toList();
+        boolean isSaid =
+                here.stream().anyMatch(role -> role.start() >= decisive.start() && role.end() <= decisive.end());
+        IntStream said = isSaid ? IntStream.empty() : IntStream.of(decisive.start(), decisive.end());
+        int[] places = IntStream.concat(
+                        said, here.stream().flatMapToInt(role -> IntStream.of(role.start(), role.end())))
+                .sorted()
+                .toArray();
         return new Draft(
                 column.kind(),
                 subject,
@@ -257,8 +262,16 @@ public final class Tables {
                 new java.util.TreeMap<>(Map.of()),
                 time,
                 Stance.PLAIN,
-                start,
-                end,
+                places[0],
+                places[places.length - 1],
                 "table");
+    }
+
+    /** What the text said before the table is no part of its rows. */
+    private static boolean isInRow(Role role) {
+        return role.stands()
+                && role.mention()
+                        .filter(mention -> mention.via() == Via.CONTEXT || mention.isAnaphor())
+                        .isEmpty();
     }
 }

@@ -102,6 +102,11 @@ public final class Masked {
         return mention.isAdjective() ? 'A' : mention.type().letter();
     }
 
+    /** Whether it stands for the type of a mention. */
+    static boolean isSign(char sign) {
+        return sign >= TYPE && sign < NUMBER;
+    }
+
     static char sign(char letter) {
         return (char) (TYPE + letter - 'A');
     }

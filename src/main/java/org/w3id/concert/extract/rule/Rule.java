@@ -10,9 +10,9 @@ public record Rule(String name, List<ClaimTemplate> claims, List<Form> forms) {
         forms = List.copyOf(forms);
     }
 
-    /** A pattern and the names of its groups. */
-    public record Form(Pattern pattern, List<String> groups) {
-        public Form {
+    /** A pattern, the names of its groups, and what a text must contain for it. */
+    record Form(Pattern pattern, List<String> groups, Needed needed) {
+        Form {
             groups = List.copyOf(groups);
         }
     }

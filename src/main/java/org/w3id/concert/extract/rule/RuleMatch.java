@@ -21,15 +21,13 @@ public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, 
     public record Span(int from, int to) {}
 
     /** All matches of the rules' patterns, in the order of the rules; a pattern that needs too long is left out. */
-    public static List<RuleMatch> all(List<Rule> rules, Masked masked, long steps, List<String> exhausted) {
+    public static List<RuleMatch> all(RuleSet rules, Masked masked, long steps, List<String> exhausted) {
         List<RuleMatch> matches = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (Rule.Form form : rule.forms()) {
-                try {
-                    find(rule, form, masked, steps, matches);
-                } catch (BoundedText.Exhausted e) {
-                    exhausted.add(rule.name());
-                }
+        for (RuleSet.Entry entry : rules.mayMatch(masked.text())) {
+            try {
+                find(entry.rule(), entry.form(), masked, steps, matches);
+            } catch (BoundedText.Exhausted e) {
+                exhausted.add(entry.rule().name());
             }
         }
         return matches;
