@@ -77,6 +77,16 @@ record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int
         return new Line(text, at, blanks, indent, spaceAfter, page, true, heading);
     }
 
+    /** The same line as a heading. */
+    Line asHeading(int level) {
+        return new Line(text, at, blanks, indent, spaceAfter, page, opensPage, level);
+    }
+
+    /** The same line after more blank lines. */
+    Line after(int more) {
+        return new Line(text, at, blanks + more, indent, spaceAfter, page, opensPage, heading);
+    }
+
     /** The part of the line between two offsets, without the spaces around it. */
     Line part(int from, int to) {
         int begin = from;

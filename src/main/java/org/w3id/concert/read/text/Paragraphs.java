@@ -9,19 +9,21 @@ final class Paragraphs {
     private final List<Line> lines;
     private final Joints joints;
     private final Notes notes;
+    private final Fields fields;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> pending = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private Kind kind = Kind.PARAGRAPH;
 
-    private Paragraphs(List<Line> lines, Layout layout, Notes notes) {
+    private Paragraphs(List<Line> lines, Layout layout, Notes notes, Fields fields) {
         this.lines = lines;
         this.joints = new Joints(layout);
         this.notes = notes;
+        this.fields = fields;
     }
 
-    static List<Draft> of(List<Line> lines, Layout layout, Notes notes) {
-        return new Paragraphs(lines, layout, notes).group();
+    static List<Draft> of(List<Line> lines, Layout layout, Notes notes, Fields fields) {
+        return new Paragraphs(lines, layout, notes, fields).group();
     }
 
     private List<Draft> group() {
@@ -51,7 +53,8 @@ final class Paragraphs {
     private void add(Line line) {
         Line last = open.isEmpty() ? null : open.get(open.size() - 1);
         boolean startsItem = last == null ? line.isBulleted() : joints.startsItem(last, line);
-        if (last != null && !hangs(line, startsItem) && !joints.joins(last, line, startsItem)) {
+        boolean isApart = fields.isField(line) || fields.isHead(line) || last != null && fields.isHead(last);
+        if (last != null && (isApart || !hangs(line, startsItem) && !joints.joins(last, line, startsItem))) {
             close();
         }
         if (open.isEmpty()) {

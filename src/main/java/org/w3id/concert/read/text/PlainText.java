@@ -25,14 +25,16 @@ public final class PlainText {
 
     /** @param headings the levels of lines that are known to be headings, by the code point at which each begins */
     public static CleanText of(String source, Map<Integer, Integer> headings) {
-        List<Line> lines = Lines.of(source, headings);
+        List<Line> lines = Ruled.remove(Lines.of(source, headings));
         if (lines.isEmpty()) {
             return new CleanText.Builder().build();
         }
         Layout layout = Layout.of(lines);
         List<Line> body = Furniture.remove(lines, layout);
         Notes notes = Notes.of(body, layout);
-        List<Draft> drafts = Structure.classify(FlatTables.fold(Paragraphs.of(body, layout, notes)), layout);
+        Fields fields = Fields.of(body, layout);
+        List<Draft> drafts =
+                Structure.classify(FlatTables.fold(Paragraphs.of(body, layout, notes, fields)), layout, fields);
         PlainText plain = new PlainText(new LineText(Hyphens.of(body), notes), Initials.of(drafts));
         drafts.forEach(plain::add);
         return plain.clean.build();

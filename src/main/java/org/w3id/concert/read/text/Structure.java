@@ -8,14 +8,16 @@ import org.w3id.concert.read.Block.Kind;
 final class Structure {
     private final List<Draft> drafts;
     private final Layout layout;
+    private final Fields fields;
 
-    private Structure(List<Draft> drafts, Layout layout) {
+    private Structure(List<Draft> drafts, Layout layout, Fields fields) {
         this.drafts = drafts;
         this.layout = layout;
+        this.fields = fields;
     }
 
-    static List<Draft> classify(List<Draft> drafts, Layout layout) {
-        return new Structure(drafts, layout).classify();
+    static List<Draft> classify(List<Draft> drafts, Layout layout, Fields fields) {
+        return new Structure(drafts, layout, fields).classify();
     }
 
     private List<Draft> classify() {
@@ -45,6 +47,9 @@ final class Structure {
         Draft draft = drafts.get(index);
         if (draft.first().heading() > 0 && draft.kind() != Kind.ROW) {
             return true;
+        }
+        if (fields.isField(draft.first()) || fields.isHead(draft.first())) {
+            return fields.isHead(draft.first()) && draft.kind() != Kind.ROW;
         }
         boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
         boolean isCandidate = draft.lines().size() <= 3

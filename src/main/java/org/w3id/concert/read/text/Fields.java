@@ -1,0 +1,96 @@
+package org.w3id.concert.read.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that give a name and a value ("Founded: 1981", "members - (6) ..."), told from prose by standing together, and
+ * the lines above them, which head an entry.
+ */
+final class Fields {
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<name>\\p{L}[^:.;!?–—]{1,48}?)(?: \\([^()]{1,30}\\))?(?<sign>:| -| –| —) +(?<value>\\S.*)");
+    private static final int MOST_WORDS = 6;
+    private static final int FEWEST = 2;
+    private static final int SHARE = 3;
+    private static final double SHORT = 0.7;
+    private final Set<Integer> fields = new HashSet<>();
+    private final Set<Integer> heads = new HashSet<>();
+    private final Layout layout;
+
+    private Fields(Layout layout) {
+        this.layout = layout;
+    }
+
+    static Fields of(List<Line> lines, Layout layout) {
+        Fields found = new Fields(layout);
+        List<List<Line>> groups = groups(lines);
+        groups.forEach(found::look);
+        if (found.heads.size() >= FEWEST) {
+            groups.forEach(found::lookForHead);
+        }
+        return found;
+    }
+
+    /** Whether the line begins with the name of a field. */
+    boolean isField(Line line) {
+        return fields.contains(line.at());
+    }
+
+    /** Whether the line stands alone above the fields or the text of an entry. */
+    boolean isHead(Line line) {
+        return heads.contains(line.at());
+    }
+
+    private static List<List<Line>> groups(List<Line> lines) {
+        List<List<Line>> groups = new ArrayList<>();
+        for (Line line : lines) {
+            if (groups.isEmpty() || line.blanks() > 0) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(line);
+        }
+        return groups;
+    }
+
+    private void look(List<Line> group) {
+        List<Line> shaped = group.stream().filter(Fields::isShaped).toList();
+        if (shaped.size() < FEWEST || shaped.size() * SHARE < group.size()) {
+            return;
+        }
+        shaped.forEach(line -> fields.add(line.at()));
+        Line first = group.get(0);
+        if (shaped.get(0) == group.get(1) && isName(first)) {
+            heads.add(first.at());
+        }
+    }
+
+    /** Where entries have fields below their names, others may have a line in small letters. */
+    private void lookForHead(List<Line> group) {
+        boolean isEntry = group.size() > 1
+                && isName(group.get(0))
+                && group.get(1).startsLowerCase()
+                && group.get(0).length()
+                        < SHORT * Math.min(layout.width(), group.get(1).length());
+        if (isEntry) {
+            heads.add(group.get(0).at());
+        }
+    }
+
+    private static boolean isName(Line line) {
+        return !isShaped(line) && line.terminal() == 0 && Headings.mayBe(line.text());
+    }
+
+    private static boolean isShaped(Line line) {
+        Matcher field = FIELD.matcher(line.text());
+        if (!field.matches() || line.isNumbered() || line.heading() > 0) {
+            return false;
+        }
+        int words = field.group("name").split("\\s+").length;
+        return field.group("sign").equals(":") ? words <= MOST_WORDS : words <= MOST_WORDS / 2;
+    }
+}
