@@ -86,7 +86,10 @@ final class DocumentPass {
             }
         }
         close();
-        return Repetitions.without(drafts.stream().map(this::dated).toList());
+        List<Draft> dated = drafts.stream().map(this::dated).toList();
+        return Repetitions.without(dated.stream()
+                .filter(draft -> dated.stream().noneMatch(draft::isCoarserThan))
+                .toList());
     }
 
     /** Who signed a treaty did so when it was signed, unless the text says otherwise. */
@@ -118,7 +121,7 @@ final class DocumentPass {
     }
 
     private void close() {
-        open.filter(lead -> !lead.isEmpty()).ifPresent(lead -> apply(lead.masked(text), openContext.orElseThrow()));
+        open.filter(LeadIn::isList).ifPresent(lead -> apply(lead.masked(text), openContext.orElseThrow()));
         open = Optional.empty();
     }
 
@@ -132,6 +135,7 @@ final class DocumentPass {
                 if (text.substring(sentence.start(), sentence.end()).contains("(")) {
                     plain(sentence, mentions, anaphora);
                 }
+                lead(sentence, mentions, anaphora, true);
             }
             case ROW -> row(block, anaphora);
             case ITEM -> item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
@@ -148,14 +152,18 @@ final class DocumentPass {
                 .build();
         apply(masked, context(anaphora));
         if (text.substring(sentence.start(), sentence.end()).strip().endsWith(":")) {
-            open = Optional.of(new LeadIn(new Part(sentence.start(), sentence.end(), mentions)));
-            openContext = Optional.of(context(anaphora));
+            lead(sentence, mentions, anaphora, false);
         }
+    }
+
+    private void lead(Sentence sentence, List<Mention> mentions, Anaphora anaphora, boolean isHeading) {
+        open = Optional.of(new LeadIn(new Part(sentence.start(), sentence.end(), mentions), isHeading));
+        openContext = Optional.of(context(anaphora));
     }
 
     private void item(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {
         if (open.isPresent()) {
-            open.get().add(new Part(sentence.start(), sentence.end(), mentions));
+            open.get().add(new Part(sentence.start(), sentence.end(), mentions), sentence.block());
         }
         Masked masked = new Masked.Builder()
                 .append(text, sentence.start(), sentence.end(), mentions)

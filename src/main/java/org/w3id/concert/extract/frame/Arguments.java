@@ -177,12 +177,17 @@ final class Arguments {
         StringBuilder kept = new StringBuilder();
         int at = words.start();
         for (Mention mention : mentions) {
-            if (NAMES.contains(mention.type())) {
+            if (isNameAlone(mention)) {
                 kept.append(clean, at, mention.start());
                 at = mention.end();
             }
         }
         return kept.append(clean, at, Math.max(at, words.end())).toString().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isNameAlone(Mention mention) {
+        boolean isOwnWords = mention.isAnaphor() || mention.via() == Mention.Via.PHRASE;
+        return NAMES.contains(mention.type()) && !isOwnWords;
     }
 
     /** The qualifiers that a template names. */

@@ -74,6 +74,19 @@ public record Draft(
                 && !isElsewhere(other.object, masked);
     }
 
+    /** Whether it gives only the year or month of what the other dates to the day; to adopt and to sign are one here. */
+    public boolean isCoarserThan(Draft other) {
+        boolean isSame = kind.equals("instrument")
+                && other.kind.equals("instrument")
+                && subject.label().equals(other.subject.label())
+                && (property.equals(other.property) || isMaking(property) && isMaking(other.property));
+        return isSame && other.object.label().startsWith(object.label() + "-");
+    }
+
+    private static boolean isMaking(String property) {
+        return property.equals("signed") || property.equals("adopted");
+    }
+
     /** Whether it is a state of things, which an event in the same words implies. */
     private boolean isStatus() {
         return property.equals("member") || property.equals("founder") || property.equals("joined");

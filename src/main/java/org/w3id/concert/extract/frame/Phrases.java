@@ -14,16 +14,20 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 final class Phrases {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 160;
+    private static final Pattern ITEMS = Pattern.compile(" ?[‖;](?: and)? ?");
+    private static final Pattern PARTS = Pattern.compile(", (?:and |or )?(?:to )?| and (?:to )?| as well as (?:to )?");
     private final Pattern end;
     private final Pattern verb;
     private final Pattern inseparable;
     private final Pattern generic;
+    private final Pattern apart;
 
     private Phrases(Sections sections, Macros macros) {
         this.end = macros.compile(String.join("|", sections.entries("end")));
         this.verb = macros.compile("^(?:to )?(?:(?:jointly|also|further|effectively|collectively) )?(?:"
                 + String.join("|", sections.entries("verbs")) + ")\\b");
         this.inseparable = macros.compile(String.join("|", sections.entries("inseparable")));
+        this.apart = macros.compile(String.join("|", sections.entries("apart")));
         this.generic = macros.compile("^(?:" + String.join("|", sections.entries("generic")) + ")$");
     }
 
@@ -38,11 +42,17 @@ final class Phrases {
      */
     record Part(Span span, String verb) {}
 
+    /** The parts of a phrase, or of each item of the list that it is. */
     List<Part> split(Masked masked, Span span) {
         String text = masked.text();
-        int to = cut(text, span);
-        List<Span> pieces = pieces(text, span.from(), to);
         List<Part> parts = new ArrayList<>();
+        for (Span item : pieces(ITEMS, text, span.from(), span.to())) {
+            addParts(text, pieces(PARTS, text, item.from(), cut(text, item)), parts);
+        }
+        return parts;
+    }
+
+    private void addParts(String text, List<Span> pieces, List<Part> parts) {
         String shared = "";
         for (Span piece : pieces) {
             Span trimmed = trim(text, piece);
@@ -53,30 +63,26 @@ final class Phrases {
                     && words.length() <= LONGEST
                     && !generic.matcher(words).find();
             if (fits) {
-                parts.add(new Part(trimmed, hasVerb ? "" : shared));
+                boolean shares = !hasVerb && !apart.matcher(words).lookingAt();
+                parts.add(new Part(trimmed, shares ? shared : ""));
             }
             shared = hasVerb ? begins.group() : shared;
         }
-        return parts;
     }
 
-    /** A list of items goes on behind semicolons; a plain phrase ends with its clause. */
+    /** Where a phrase ends: with its clause. */
     private int cut(String text, Span span) {
         Matcher matcher = end.matcher(text).region(span.from(), span.to());
         return matcher.find() && matcher.start() > span.from() + SHORTEST ? matcher.start() : span.to();
     }
 
-    private List<Span> pieces(String text, int from, int to) {
+    private List<Span> pieces(Pattern separator, String text, int from, int to) {
         String phrase = text.substring(from, to);
-        boolean isItemised = (phrase.contains("‖") || phrase.contains(";"));
-        Pattern separator = isItemised
-                ? Pattern.compile(" ?[‖;](?: and)? ?")
-                : Pattern.compile(", (?:and |or )?(?:to )?| and (?:to )?| as well as (?:to )?");
         List<Span> pieces = new ArrayList<>();
         int begin = from;
         Matcher matcher = separator.matcher(phrase);
         while (matcher.find()) {
-            if (isItemised || separates(phrase, matcher)) {
+            if (separator == ITEMS || separates(phrase, matcher)) {
                 pieces.add(new Span(begin, from + matcher.start()));
                 begin = from + matcher.end();
             }

@@ -77,6 +77,11 @@ final class Heads {
         return "";
     }
 
+    /** Whether the words are a head noun and nothing else. */
+    boolean isHead(List<Token> tokens, int from, int to) {
+        return types.containsKey(String.join(" ", keys(tokens.subList(from, to))));
+    }
+
     boolean isOther(List<Token> tokens, int from, int to) {
         return others.contains(headAtEnd(tokens, from, to));
     }

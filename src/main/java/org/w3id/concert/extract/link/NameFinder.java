@@ -46,12 +46,17 @@ final class NameFinder {
         if (head.isPresent()) {
             boolean isCodeName = FIRST.contains(tokens.get(from).text());
             int tail = isCodeName ? end : tail(tokens, end, head.get(), known);
-            boolean isAlone = tail == end && end - from == 1;
+            boolean isAlone = tail == end && isHeadAlone(tokens, from, end, head.get());
             return isAlone
                     ? Optional.empty()
                     : Optional.of(new Name(from, tail, ministers(tokens, from, tail, head.get())));
         }
         return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
+    }
+
+    /** "the Treaty", "a Customs Union": a head noun by itself names nothing. */
+    private boolean isHeadAlone(List<Token> tokens, int from, int end, EntityType type) {
+        return end - from == 1 || type == EntityType.ORGANIZATION && heads.isHead(tokens, from, end);
     }
 
     /** One word at the beginning of a sentence has its capital from there, unless a list of names begins with it. */
