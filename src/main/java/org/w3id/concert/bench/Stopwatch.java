@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
 
 /** Measures time, and the heap that is in use. */
-final class Stopwatch {
+public final class Stopwatch {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final double NANOSECONDS = 1e6;
@@ -30,15 +30,15 @@ final class Stopwatch {
     }
 
     /** For work of many threads; some platforms count it in steps of 10 milliseconds. */
-    static Stopwatch ofProcess() {
+    public static Stopwatch ofProcess() {
         return new Stopwatch(SYSTEM::getProcessCpuTime);
     }
 
     /** Milliseconds on the wall, and of the processor, which other work on the machine changes less. */
-    record Time(double wall, double processor) {
-        static final Time NONE = new Time(0, 0);
+    public record Time(double wall, double processor) {
+        public static final Time NONE = new Time(0, 0);
 
-        Time plus(Time more) {
+        public Time plus(Time more) {
             return new Time(wall + more.wall, processor + more.processor);
         }
 
@@ -56,7 +56,7 @@ final class Stopwatch {
     }
 
     /** Since this watch was made. */
-    Time time() {
+    public Time time() {
         return new Time(
                 (System.nanoTime() - start) / NANOSECONDS, (processor.getAsLong() - startOfProcessor) / NANOSECONDS);
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code concert bench}: how long the measures of all pairs take, beside other engines. */
 @Command(
         name = "bench",
+        subcommands = HttpBenchCommand.class,
         description = {
             "Measure how long it takes to find every pair of bodies, function and longest span with common members:",
             "ours, the bare bit sets, SPARQL and rules of Jena, and DuckDB if its driver is there; all must conclude",
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  concert bench --sizes documents,76 --repeat 5",
-            "  concert bench --sizes 534 --with cow-igo=cow --limit 600"
+            "  concert bench --sizes 534 --with cow-igo=cow --limit 600",
+            "  concert bench http                      queries under load, beside a bare Fuseki"
         })
 final class BenchCommand implements Callable<Integer> {
     private static final String DOCUMENTS = "documents";
