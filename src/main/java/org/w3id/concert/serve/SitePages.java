@@ -54,7 +54,7 @@ final class SitePages {
     private SitePages() {}
 
     static List<Page> of(Site site, DatasetPage description) {
-        Census census = site.read(() -> Census.of(site.dataset(), site.base()));
+        Once<Census> census = new Once<>(() -> site.read(() -> Census.of(site.dataset(), site.base())));
         CountedGraphs counted = new CountedGraphs(site);
         Once<Reliance> reliance = WhyPage.reliance(site);
         return List.of(

@@ -6,6 +6,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
@@ -16,7 +17,7 @@ import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
 
 /** {@code /about}: how the graph is made and read, what it does not cover, and how it is cited. */
-public record AboutPage(Site site, Census census) implements Page {
+public record AboutPage(Site site, Once<Census> census) implements Page {
     @Override
     public Optional<Reply> answer(Visit visit) {
         return visit.isAt("about") ? Optional.of(page(visit)) : Optional.empty();
@@ -32,7 +33,7 @@ public record AboutPage(Site site, Census census) implements Page {
                 .page(
                         "about",
                         Map.of(
-                                "census", census,
+                                "census", census.get(),
                                 "version", text(release.version()),
                                 "date", text(release.date()),
                                 "licence", release.licence().map(Node::getURI).orElse(""),

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.query.SavedQuery;
 import org.w3id.concert.serve.http.Html;
+import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
@@ -17,7 +18,7 @@ import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.serve.site.View;
 
 /** The first page: what this is for, its strongest findings with their sources, and where to begin. */
-public record FirstPage(Site site, Census census) implements Page {
+public record FirstPage(Site site, Once<Census> counted) implements Page {
     private static final String FIRST = "first";
     private static final String OVERLAPS = "home-overlaps";
     private static final int EXAMPLES = 6;
@@ -29,10 +30,12 @@ public record FirstPage(Site site, Census census) implements Page {
 
     @Override
     public void prepare() {
+        counted.get();
         site.pageRows(OVERLAPS, Map.of());
     }
 
     private Reply page(Visit visit) {
+        Census census = counted.get();
         List<Html> figures = List.of(
                 figure(census.claims(), "claims"),
                 figure(census.facts(), "facts"),
