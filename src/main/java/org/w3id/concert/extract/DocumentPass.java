@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.concert.extract.Extractor.Knowledge;
 import org.w3id.concert.extract.frame.Context;
@@ -23,6 +25,7 @@ import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Linker;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.refer.Anaphora;
+import org.w3id.concert.extract.refer.Topic;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.read.Block;
 import org.w3id.concert.read.Block.Kind;
@@ -35,6 +38,10 @@ import org.w3id.concert.read.Sentences;
 final class DocumentPass {
     private static final int LONGEST = 3000;
     private static final int SENTENCE = 3;
+    private static final Pattern KEYED =
+            Pattern.compile("(?<key>\\p{Lu}[\\p{L} ()/’'0-9-]{1,50}): (?<value>[^\\n]*[^?\\s])\\s*");
+    private static final Set<EntityType> ANSWERS =
+            Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.STATE, EntityType.PLACE);
     private final Knowledge knowledge;
     private final CleanText clean;
     private final String text;
@@ -130,20 +137,83 @@ final class DocumentPass {
         mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
             case TITLE, HEADING -> {
-                boolean isTitle = block.kind() == Kind.TITLE || sentence.block() == 0;
-                anaphora.heading(isTitle ? List.of() : mentions);
-                if (text.substring(sentence.start(), sentence.end()).contains("(")) {
-                    plain(sentence, mentions, anaphora);
+                if (isKeyed(sentence, block, mentions)) {
+                    keyed(sentence, mentions, anaphora);
+                } else {
+                    heading(sentence, block, mentions, anaphora);
                 }
                 lead(sentence, mentions, anaphora, true);
             }
             case ROW -> row(block, anaphora);
-            case ITEM -> item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
+            case ITEM -> {
+                if (isNumberedName(sentence, mentions)) {
+                    anaphora.heading(mentions, 1);
+                } else {
+                    item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
+                }
+            }
             case PARAGRAPH, FOOTNOTE -> {
-                List<Mention> all = anaphora.resolve(sentence.start(), sentence.end(), mentions);
-                plain(sentence, all, anaphora);
+                if (isKeyed(sentence, block, mentions)) {
+                    keyed(sentence, mentions, anaphora);
+                } else {
+                    plain(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
+                }
             }
         }
+    }
+
+    private void heading(Sentence sentence, Block block, List<Mention> mentions, Anaphora anaphora) {
+        boolean isTitle = block.kind() == Kind.TITLE || sentence.block() == 0;
+        anaphora.heading(isTitle ? List.of() : mentions, isTitle ? 0 : Math.max(1, block.level()));
+        if (text.substring(sentence.start(), sentence.end()).contains("(")) {
+            plain(sentence, mentions, anaphora);
+        }
+    }
+
+    /** "1. The League": a numbered line with nothing but the name of an organization is a heading. */
+    private boolean isNumberedName(Sentence sentence, List<Mention> mentions) {
+        return open.isEmpty()
+                && mentions.stream()
+                                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                                .count()
+                        > 0
+                && text.substring(sentence.start(), mentions.get(0).start())
+                        .matches("(?:\\d+[.)]?|[IVX]+\\.) (?:The )?")
+                && text.substring(mentions.get(mentions.size() - 1).end(), sentence.end())
+                        .matches("\\)?\\s*");
+    }
+
+    /** "Founded: 6 June 1997": a line that asks and answers, and no heading. */
+    private boolean isKeyed(Sentence sentence, Block block, List<Mention> mentions) {
+        Matcher line = KEYED.matcher(text).region(sentence.start(), sentence.end());
+        if (!line.lookingAt() || sentence.start() > block.start()) {
+            return false;
+        }
+        boolean isLine =
+                block.kind() == Kind.HEADING || sentence.end() == block.end() && text.charAt(sentence.end() - 1) != '.';
+        boolean isAnswered = isLine
+                && mentions.stream()
+                        .anyMatch(
+                                mention -> mention.start() >= line.start("value") && ANSWERS.contains(mention.type()));
+        boolean isAboutName = mentions.stream()
+                .anyMatch(mention -> mention.end() <= line.end("key") && !ANSWERS.contains(mention.type()));
+        return !isAboutName && (isAnswered || knowledge.tables().asks(line.group("key")));
+    }
+
+    private void keyed(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {
+        Matcher line = KEYED.matcher(text).region(sentence.start(), sentence.end());
+        if (line.lookingAt()) {
+            List<CellText> cells = new ArrayList<>();
+            for (String part : List.of("key", "value")) {
+                List<Mention> within = mentions.stream()
+                        .filter(mention -> mention.start() >= line.start(part) && mention.end() <= line.end(part))
+                        .toList();
+                cells.add(
+                        new CellText(line.start(part), line.end(part), "", line.group(part), within, Optional.empty()));
+            }
+            drafts.addAll(knowledge.tables().answer(cells, anaphora.body()));
+        }
+        plain(sentence, mentions, anaphora);
     }
 
     private void plain(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {
@@ -172,7 +242,7 @@ final class DocumentPass {
     }
 
     private Context context(Anaphora anaphora) {
-        return new Context(anaphora.body(), membership, states, anaphora.last(), anaphora.both());
+        return new Context(anaphora.body(), anaphora.treaty(), membership, states, anaphora.last(), anaphora.both());
     }
 
     private void apply(Masked masked, Context context) {
@@ -198,7 +268,7 @@ final class DocumentPass {
 
     private void row(Block block, Anaphora anaphora) {
         List<CellText> cells = cells(block);
-        drafts.addAll(knowledge.tables().row(cells, anaphora.body(), text));
+        drafts.addAll(knowledge.tables().row(cells, anaphora.treaty().or(anaphora::body), text));
         for (CellText cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
             if (cell.text().split("\\s+").length >= SENTENCE) {
                 apply(remark(cells, cell), context(anaphora));
@@ -257,10 +327,10 @@ final class DocumentPass {
     }
 
     /** What the document is about: the organization of its title, else the one that it names most often. */
-    private Optional<Mention> topic() {
+    private Topic topic() {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         Map<Entity, Mention> first = new HashMap<>();
-        Optional<Mention> title = Optional.empty();
+        Map<Entity, Mention> titles = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             Kind kind = clean.blocks().get(sentence.block()).kind();
             for (Mention mention : linker.mentions(text, sentence.start(), sentence.end())) {
@@ -268,13 +338,15 @@ final class DocumentPass {
                     counts.merge(mention.entity(), 1, Integer::sum);
                     first.putIfAbsent(mention.entity(), mention);
                     boolean isTitle = kind == Kind.TITLE || (kind == Kind.HEADING && sentence.block() == 0);
-                    title = title.isEmpty() && isTitle ? Optional.of(mention) : title;
+                    if (isTitle) {
+                        titles.putIfAbsent(mention.entity(), mention);
+                    }
                 }
             }
         }
         Optional<Mention> named = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
                 .map(entry -> first.get(entry.getKey()));
-        return title.or(() -> named);
+        return new Topic(titles.size() == 1 ? titles.values().stream().findFirst() : Optional.empty(), named);
     }
 }

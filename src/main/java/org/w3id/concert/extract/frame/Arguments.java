@@ -84,7 +84,7 @@ final class Arguments {
             }
         }
         return spec.endsWith("?")
-                ? context.inPlaceOf(base(spec), template.kind()).stream()
+                ? context.inPlaceOf(base(spec), template.kind(), template.property()).stream()
                         .map(Mention::fromContext)
                         .toList()
                 : List.of();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -12,6 +13,7 @@ import org.w3id.concert.extract.link.Mention;
  * What a sentence may leave out, because the text before it said it.
  *
  * @param body the organization that the text is about here
+ * @param treaty the treaty whose parties it is about here, if it is about those
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
  * @param states the states of that membership, for "they" and "their"
  * @param last the last mention of each type
@@ -19,21 +21,29 @@ import org.w3id.concert.extract.link.Mention;
  */
 public record Context(
         Optional<Mention> body,
+        Optional<Mention> treaty,
         Optional<Mention> membership,
         List<Mention> states,
         Map<EntityType, Mention> last,
         List<Mention> both) {
+    private static final Set<String> OF_PARTIES =
+            Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
+
     public Context {
         states = List.copyOf(states);
         both = List.copyOf(both);
         last = Map.copyOf(last);
     }
 
-    /** What stands for a group of a rule that did not take part: by the group's letter and the kind of the claim. */
-    List<Mention> inPlaceOf(String group, String kind) {
+    /** What stands for a group of a rule that did not take part: by the group's letter and what is claimed. */
+    List<Mention> inPlaceOf(String group, String kind, String property) {
         return switch (group) {
             case "o" ->
-                (kind.equals("membership") ? membership.or(() -> body) : body)
+                (kind.equals("membership")
+                                ? membership
+                                        .or(() -> treaty.filter(party -> OF_PARTIES.contains(property)))
+                                        .or(() -> body)
+                                : body)
                         .stream().toList();
             case "s" -> states;
             case "both" -> both;

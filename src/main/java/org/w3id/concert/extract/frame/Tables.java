@@ -63,14 +63,8 @@ public final class Tables {
         List<Draft> drafts = new ArrayList<>();
         Optional<CellText> first =
                 cells.stream().limit(3).filter(Tables::isAbout).findFirst();
-        Optional<Column> answer =
-                cells.size() == 2 && topic.isPresent() && !cells.get(0).text().isEmpty()
-                        ? rules.column(EntityType.ORGANIZATION, cells.get(0).text())
-                        : Optional.empty();
-        if (answer.isPresent()) {
-            return cell(topic.get().fromContext(), answer.get(), cells.get(1), cells, topic).stream()
-                    .map(draft -> draft.startingAt(cells.get(0).start()))
-                    .toList();
+        if (cells.size() == 2 && topic.isPresent() && asks(cells.get(0).text())) {
+            return answer(cells, topic);
         }
         if (first.isEmpty()) {
             return drafts;
@@ -97,6 +91,24 @@ public final class Tables {
             }
         }
         return drafts;
+    }
+
+    /** Whether a text is a question that an organization has an answer to, such as "Founded". */
+    public boolean asks(String question) {
+        return !question.isEmpty()
+                && rules.column(EntityType.ORGANIZATION, question).isPresent();
+    }
+
+    /** A question and its answer about the organization of the text. */
+    public List<Draft> answer(List<CellText> cells, Optional<Mention> topic) {
+        if (topic.isEmpty() || !asks(cells.get(0).text())) {
+            return List.of();
+        }
+        Column column =
+                rules.column(EntityType.ORGANIZATION, cells.get(0).text()).orElseThrow();
+        return cell(topic.get().fromContext(), column, cells.get(1), cells, topic).stream()
+                .map(draft -> draft.startingAt(cells.get(0).start()))
+                .toList();
     }
 
     /** A cell under the name of an organization: the year of joining, or a word for the standing in it. */

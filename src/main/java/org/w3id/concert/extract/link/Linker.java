@@ -192,19 +192,26 @@ public final class Linker {
                     case ABBREVIATION -> Via.ACRONYM;
                     case NAME -> Via.LABEL;
                 };
-        Entity entity = standing(hit.label().entity());
+        Entity entity = standing(hit.label());
         boolean isOwnWording =
                 entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !isOwn(entity);
         return Mention.of(start, end, isOwnWording ? worded(tokens, at, hit) : entity, via);
     }
 
-    /** A force or an operation is called by an abbreviation only in a text that has it. */
-    private Entity standing(Entity entity) {
-        boolean isShort = (entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION)
-                && !entity.name().equals(entity.fullName());
-        return isShort && !isOwn(entity) && !text.contains(entity.name())
-                ? new Entity(entity.type(), entity.iri(), entity.fullName(), entity.fullName())
-                : entity;
+    /**
+     * A force or an operation is called by an abbreviation only in a text that has it, an organization without one by
+     * its name only in a text that has that.
+     */
+    private Entity standing(Label label) {
+        Entity entity = label.entity();
+        boolean hasOneName = entity.name().equals(entity.fullName());
+        boolean isElsewhere = !isOwn(entity) && !text.contains(entity.name());
+        boolean isShort = entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION;
+        if (isShort && !hasOneName && isElsewhere) {
+            return new Entity(entity.type(), entity.iri(), entity.fullName(), entity.fullName());
+        }
+        boolean isOther = entity.type() == EntityType.ORGANIZATION && hasOneName && isElsewhere;
+        return isOther ? new Entity(entity.type(), entity.iri(), label.form(), entity.fullName()) : entity;
     }
 
     private boolean isOwn(Entity entity) {
@@ -219,7 +226,8 @@ public final class Linker {
             name.append(isTight ? "" : " ").append(token.text());
         }
         Entity worded = Entity.of(EntityType.INSTRUMENT, name.toString());
-        return proposed.getOrDefault(key(worded), worded);
+        Entity usual = proposed.getOrDefault(key(hit.label().entity()), worded);
+        return proposed.getOrDefault(key(worded), usual);
     }
 
     private Mention named(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {

@@ -32,18 +32,19 @@ public final class Anaphora {
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
 
-    private Anaphora(AnaphorWords words, String text, Optional<Mention> topic) {
+    private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
         this.text = text;
         this.discourse = new Discourse(topic);
     }
 
-    public static Anaphora of(AnaphorWords words, String text, Optional<Mention> topic) {
+    public static Anaphora of(AnaphorWords words, String text, Topic topic) {
         return new Anaphora(words, text, topic);
     }
 
-    public void heading(List<Mention> mentions) {
-        discourse.heading(mentions);
+    /** @param level of the heading, from 1 */
+    public void heading(List<Mention> mentions, int level) {
+        discourse.heading(mentions, level);
     }
 
     public void paragraph() {
@@ -65,6 +66,11 @@ public final class Anaphora {
         return discourse.body();
     }
 
+    /** The treaty whose parties the text speaks of here; empty where it speaks of an organization. */
+    public Optional<Mention> treaty() {
+        return discourse.treaty();
+    }
+
     /** The mentions of a sentence together with its anaphors, in order. */
     public List<Mention> resolve(int start, int end, List<Mention> mentions) {
         List<Mention> all = new ArrayList<>(mentions);
@@ -80,7 +86,7 @@ public final class Anaphora {
                         all.sort(Comparator.comparingInt(Mention::start));
                     });
         }
-        discourse.sentence(all, leading(start, all));
+        discourse.sentence(start, all, leading(start, all));
         before = here;
         here = all;
         return all;

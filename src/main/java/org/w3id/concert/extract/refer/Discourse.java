@@ -15,37 +15,64 @@ import org.w3id.concert.extract.link.Mention;
 final class Discourse {
     private static final Set<EntityType> SUBJECTS = Set.of(
             EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION, EntityType.INSTRUMENT, EntityType.ORGAN);
-    private final Optional<Mention> document;
+    private static final int ARTICLE = 4;
+    private final Topic document;
     private Optional<Mention> section = Optional.empty();
+    private int level;
+    private Optional<Mention> sectionTreaty = Optional.empty();
     private Optional<Mention> paragraph = Optional.empty();
+    private Optional<Mention> paragraphTreaty = Optional.empty();
+    private boolean namesBody;
     private Optional<Mention> subject = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
 
-    Discourse(Optional<Mention> document) {
+    Discourse(Topic document) {
         this.document = document;
     }
 
-    void heading(List<Mention> mentions) {
+    /**
+     * A heading that names one organization, or no organization but a treaty, begins a section about it. One that names
+     * neither ("Membership") goes on with the section above it, or, where it stands as high, with the title's body.
+     */
+    void heading(List<Mention> mentions, int headingLevel) {
         List<Mention> bodies = mentions.stream().filter(Discourse::isBody).toList();
         long distinct = bodies.stream().map(Mention::entity).distinct().count();
-        section = distinct == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-        paragraph = Optional.empty();
-        subject = Optional.empty();
+        boolean goesOn = headingLevel > level || document.title().isEmpty();
+        if (distinct > 0) {
+            section = distinct == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+            sectionTreaty = Optional.empty();
+            level = headingLevel;
+        } else {
+            section = goesOn ? section : Optional.empty();
+            sectionTreaty = mentions.stream()
+                    .filter(mention -> mention.type() == EntityType.INSTRUMENT)
+                    .findFirst()
+                    .or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
+        }
+        paragraph();
         named.addAll(mentions);
     }
 
     void paragraph() {
         paragraph = Optional.empty();
+        paragraphTreaty = Optional.empty();
+        namesBody = false;
         subject = Optional.empty();
     }
 
-    /** @param leading what the sentence begins with, if it is something that may be its subject */
-    void sentence(List<Mention> mentions, Optional<Mention> leading) {
+    /**
+     * @param start of the sentence
+     * @param leading what the sentence begins with, if it is something that may be its subject
+     */
+    void sentence(int start, List<Mention> mentions, Optional<Mention> leading) {
         Optional<Mention> body = leading.filter(Discourse::isBody).or(() -> leading.flatMap(Discourse::owner));
         if (paragraph.isEmpty() && body.isPresent()) {
             paragraph = body;
         }
+        paragraphTreaty = paragraphTreaty.or(() ->
+                leading.filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
+        namesBody = namesBody || mentions.stream().anyMatch(Discourse::isBody);
         if (leading.isPresent()) {
             subject = leading;
         } else {
@@ -62,6 +89,13 @@ final class Discourse {
         }
     }
 
+    /** The treaty whose parties the text speaks of: the section's, or the paragraph's if that names no organization. */
+    Optional<Mention> treaty() {
+        return paragraph.isPresent() || namesBody && sectionTreaty.isEmpty()
+                ? Optional.empty()
+                : sectionTreaty.or(() -> paragraphTreaty);
+    }
+
     /** The organization whose charter, force or mission it is, as far as its name says so. */
     private static Optional<Mention> owner(Mention mention) {
         return mention.owner().map(body -> Mention.of(mention.start(), mention.end(), body, mention.via()));
@@ -76,7 +110,7 @@ final class Discourse {
         return paragraph
                 .or(() -> subject.filter(Discourse::isBody))
                 .or(() -> section)
-                .or(() -> document)
+                .or(document::body)
                 .or(() -> lastBody);
     }
 
@@ -91,13 +125,14 @@ final class Discourse {
     }
 
     Optional<Mention> topic() {
-        return section.or(() -> document);
+        return section.or(document::body);
     }
 
     /** The last mention of one of the types whose full name has the word; topics first where they fit. */
     Optional<Mention> named(Set<EntityType> types, String word, List<Mention> here) {
         boolean isForce = types.contains(EntityType.FORCE) || types.contains(EntityType.OPERATION);
-        for (Optional<Mention> topic : isForce ? List.<Optional<Mention>>of() : List.of(section, paragraph, document)) {
+        for (Optional<Mention> topic :
+                isForce ? List.<Optional<Mention>>of() : List.of(section, paragraph, document.body())) {
             if (topic.isPresent() && types.contains(topic.get().type()) && has(topic.get(), word)) {
                 return topic;
             }
