@@ -160,14 +160,16 @@ final class Arguments {
                 isMention ? Optional.of(mentions.get(0)) : Optional.empty());
     }
 
-    /** What a phrase speaks of; empty where no function is known for it. */
+    /** What a phrase speaks of, if need be by the state in it; empty where no function is known for it. */
     private Optional<Role> function(Masked masked, Phrases.Part part, String clean) {
         Role words = words(masked, part.span(), clean);
-        String said =
-                withoutNames(masked.mentions(part.span().from(), part.span().to()), words, clean);
+        List<Mention> mentions = masked.mentions(part.span().from(), part.span().to());
+        String said = withoutNames(mentions, words, clean);
         String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
+        boolean namesBody = mentions.stream().anyMatch(mention -> mention.type() == EntityType.ORGANIZATION);
         return functions
                 .of(label)
+                .or(() -> namesBody ? Optional.empty() : functions.of(words.label()))
                 .map(function ->
                         new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()));
     }

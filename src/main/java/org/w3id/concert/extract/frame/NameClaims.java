@@ -71,7 +71,7 @@ public final class NameClaims {
                 && owners.get(0).start() == name.start()
                 && ownAct.matcher(clean).region(name.start(), name.end()).find();
         boolean isPair = owners.size() > 1
-                || !owners.isEmpty() && clean.startsWith("–", owners.get(0).end());
+                || !owners.isEmpty() && "-–".indexOf(clean.charAt(owners.get(0).end())) >= 0;
         return isInstrument && begins || !isInstrument && !isPair ? owners : List.of();
     }
 

@@ -18,6 +18,7 @@ import org.w3id.concert.source.Home;
 public final class Tables {
     private static final List<EntityType> ROWS = List.of(
             EntityType.OPERATION, EntityType.FORCE, EntityType.INSTRUMENT, EntityType.STATE, EntityType.ORGANIZATION);
+    private static final int NAME_BEGINS = 20;
     private final TableRules rules;
     private final Functions functions;
 
@@ -126,8 +127,10 @@ public final class Tables {
                         cell));
     }
 
+    /** A cell that names it at its beginning; one that names it further on is a remark. */
     private static boolean isAbout(CellText cell) {
-        return cell.mentions().stream().anyMatch(Tables::isAbout);
+        return cell.mentions().stream()
+                .anyMatch(mention -> isAbout(mention) && mention.start() - cell.start() <= NAME_BEGINS);
     }
 
     private static boolean isAbout(Mention mention) {
