@@ -99,8 +99,7 @@ final class Front implements Filter {
 
     private Reply page(HttpServletRequest request) {
         Visit visit = Visit.of(request);
-        Optional<Reply> reply =
-                pages.stream().flatMap(page -> page.answer(visit).stream()).findFirst();
+        Optional<Reply> reply = reply(visit).or(() -> elsewhere(visit));
         if (reply.isEmpty()) {
             return Frame.of(visit, "Not found")
                     .page("not-found", Map.of("path", String.join("/", visit.path())))
@@ -118,5 +117,20 @@ final class Front implements Filter {
                     .with("Allow", "GET, HEAD, OPTIONS");
         }
         return reply.get();
+    }
+
+    private Optional<Reply> reply(Visit visit) {
+        return pages.stream().flatMap(page -> page.answer(visit).stream()).findFirst();
+    }
+
+    /** Where slashes stand together, the page at the same address with single ones, if there is one. */
+    private Optional<Reply> elsewhere(Visit visit) {
+        Visit clean = visit.withoutEmptySegments();
+        if (clean.path().equals(visit.path()) || reply(clean).isEmpty()) {
+            return Optional.empty();
+        }
+        String parameters = clean.queryString();
+        return Optional.of(
+                Reply.movedTo(visit.root() + clean.address() + (parameters.isEmpty() ? "" : "?" + parameters)));
     }
 }

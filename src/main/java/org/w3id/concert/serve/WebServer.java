@@ -3,6 +3,7 @@ package org.w3id.concert.serve;
 import java.util.Arrays;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -12,6 +13,9 @@ import org.w3id.concert.serve.limit.Limits;
 
 /** What the web server beneath is told before it starts: sizes, times, errors. */
 final class WebServer {
+    /** Slashes that stand together are let through, to be told where the page is. */
+    private static final UriCompliance WITH_EMPTY_SEGMENTS =
+            UriCompliance.DEFAULT.with("empty-segments", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
 
     private WebServer() {}
 
@@ -27,6 +31,7 @@ final class WebServer {
             HttpConfiguration http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(limits.headerBytes());
+            http.setUriCompliance(WITH_EMPTY_SEGMENTS);
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         }

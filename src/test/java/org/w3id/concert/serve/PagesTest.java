@@ -186,6 +186,27 @@ class PagesTest {
         assertEquals(true, refused, path + " " + response.statusCode());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/organization/csto, ../../../doc/organization/csto",
+        "doc//organization//csto?x=a%26b, ../../../../doc/organization/csto?x=a%26b",
+        "/queries, ../queries",
+        "/, ../"
+    })
+    void slashes_that_stand_together_lead_to_the_page_with_single_ones(String path, String location) {
+        HttpResponse<String> response = web.get(path);
+        assertEquals(
+                "301 " + location,
+                response.statusCode() + " "
+                        + response.headers().firstValue("Location").orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/evil.example/", "/sparql?query=ASK%7B%7D", "doc//nothing"})
+    void they_lead_nowhere_else(String path) {
+        assertEquals(404, web.get(path).statusCode());
+    }
+
     @Test
     void an_unknown_address_is_escaped() {
         HttpResponse<String> response = web.get("x%3Cscript%3E");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.shared.JenaException;
@@ -99,6 +100,15 @@ public record Visit(List<String> path, Map<String, List<String>> values, String 
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** The same without the empty segments that slashes standing together make. */
+    public Visit withoutEmptySegments() {
+        List<String> clean = IntStream.range(0, path.size())
+                .filter(at -> at == path.size() - 1 || !path.get(at).isEmpty())
+                .mapToObj(path::get)
+                .toList();
+        return new Visit(clean, values, accept, moment);
     }
 
     public boolean isAt(String... segments) {
