@@ -146,23 +146,34 @@ public final class Masked {
         private void plain(String clean, int from, int to) {
             for (int at = from; at < to; at++) {
                 char sign = clean.charAt(at);
+                boolean isDoubleHyphen = clean.startsWith("--", at) && at + 1 < to;
+                boolean isFreeHyphen = at > from && at + 1 < to && clean.startsWith(" - ", at - 1);
                 if (Character.isWhitespace(sign) || sign == '\u00a0') {
-                    if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                        sign(' ', at, at + 1);
-                    }
+                    space(at, at + 1);
+                } else if (isDoubleHyphen || isFreeHyphen || sign == '—' || sign == '―') {
+                    int end = isDoubleHyphen ? at + 2 : at + 1;
+                    space(at, at);
+                    sign('–', at, end);
+                    space(end, end);
+                    at = end - 1;
                 } else {
                     sign(even(sign), at, at + 1);
                 }
             }
         }
 
-        /** Quotation marks and dashes are evened out; signs of the private use area are kept for masks. */
+        private void space(int start, int end) {
+            if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                sign(' ', start, end);
+            }
+        }
+
+        /** Quotation marks and hyphens are evened out; signs of the private use area are kept for masks. */
         private static char even(char sign) {
             return switch (sign) {
                 case '’', '‘', 'ʼ' -> '\'';
                 case '“', '”', '«', '»' -> '"';
                 case '‐', '‑' -> '-';
-                case '—', '―' -> '–';
                 default -> sign >= TYPE && sign <= LAST ? '?' : sign;
             };
         }
