@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.concert.extract.Extractor.Knowledge;
+import org.w3id.concert.extract.FieldPass.Given;
 import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.LeadIn;
@@ -81,14 +82,20 @@ final class DocumentPass {
     private List<Draft> read() {
         sentences.forEach(sentence -> linker.learn(text, sentence.start(), sentence.end()));
         Anaphora anaphora = Anaphora.of(knowledge.anaphors(), text, topic());
+        FieldPass fields = new FieldPass(knowledge.tables(), text, this::mentions);
+        Given given = Given.NOTHING;
         int block = -1;
         for (Sentence sentence : sentences) {
             Block here = clean.blocks().get(sentence.block());
             if (sentence.block() != block) {
                 block = sentence.block();
                 begin(here, anaphora);
+                given = fields.read(here, anaphora.topic());
+                drafts.addAll(given.drafts());
             }
-            if (sentence.end() - sentence.start() <= LONGEST) {
+            if (given.isWhole()) {
+                value(sentence, given, anaphora);
+            } else if (sentence.end() - sentence.start() <= LONGEST) {
                 read(sentence, here, anaphora);
             }
         }
@@ -137,8 +144,8 @@ final class DocumentPass {
         mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
             case TITLE, HEADING -> {
-                if (isKeyed(sentence, block, mentions)) {
-                    keyed(sentence, mentions, anaphora);
+                if (isField(sentence, block, mentions)) {
+                    plain(sentence, mentions, anaphora);
                 } else {
                     heading(sentence, block, mentions, anaphora);
                 }
@@ -152,13 +159,8 @@ final class DocumentPass {
                     item(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
                 }
             }
-            case PARAGRAPH, FOOTNOTE -> {
-                if (isKeyed(sentence, block, mentions)) {
-                    keyed(sentence, mentions, anaphora);
-                } else {
-                    plain(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
-                }
-            }
+            case PARAGRAPH, FOOTNOTE ->
+                plain(sentence, anaphora.resolve(sentence.start(), sentence.end(), mentions), anaphora);
         }
     }
 
@@ -183,8 +185,8 @@ final class DocumentPass {
                         .matches("\\)?\\s*");
     }
 
-    /** "Founded: 6 June 1997": a line that asks and answers, and no heading. */
-    private boolean isKeyed(Sentence sentence, Block block, List<Mention> mentions) {
+    /** "Updated: 6 June 1997": a line that asks and answers, and no heading, though no list has the question. */
+    private boolean isField(Sentence sentence, Block block, List<Mention> mentions) {
         Matcher line = KEYED.matcher(text).region(sentence.start(), sentence.end());
         if (!line.lookingAt() || sentence.start() > block.start()) {
             return false;
@@ -197,23 +199,22 @@ final class DocumentPass {
                                 mention -> mention.start() >= line.start("value") && ANSWERS.contains(mention.type()));
         boolean isAboutName = mentions.stream()
                 .anyMatch(mention -> mention.end() <= line.end("key") && !ANSWERS.contains(mention.type()));
-        return !isAboutName && (isAnswered || knowledge.tables().asks(line.group("key")));
+        return !isAboutName && isAnswered;
     }
 
-    private void keyed(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {
-        Matcher line = KEYED.matcher(text).region(sentence.start(), sentence.end());
-        if (line.lookingAt()) {
-            List<CellText> cells = new ArrayList<>();
-            for (String part : List.of("key", "value")) {
-                List<Mention> within = mentions.stream()
-                        .filter(mention -> mention.start() >= line.start(part) && mention.end() <= line.end(part))
-                        .toList();
-                cells.add(
-                        new CellText(line.start(part), line.end(part), "", line.group(part), within, Optional.empty()));
-            }
-            drafts.addAll(knowledge.tables().answer(cells, anaphora.body()));
+    /** A sentence of the value of a field, read without the field's name; a fragment behind what it is about. */
+    private void value(Sentence sentence, Given given, Anaphora anaphora) {
+        int start = Math.max(sentence.start(), given.value());
+        List<Mention> mentions = mentions(sentence.start(), sentence.end());
+        mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
+        if (start >= sentence.end()) {
+            return;
         }
-        plain(sentence, mentions, anaphora);
+        Masked.Builder masked = new Masked.Builder();
+        if (given.about().isPresent() && Character.isLowerCase(text.charAt(start))) {
+            masked.mention(given.about().get()).literal(", ");
+        }
+        apply(masked.append(text, start, sentence.end(), mentions).build(), context(anaphora));
     }
 
     private void plain(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {

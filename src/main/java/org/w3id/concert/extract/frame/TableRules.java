@@ -17,12 +17,25 @@ import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.source.FaultyInput;
 
 /** What columns say about what a row is about. Immutable. */
-record TableRules(Map<EntityType, List<Column>> columns, Map<String, String> statuses) {
+record TableRules(
+        Map<EntityType, List<Column>> columns,
+        Map<String, String> statuses,
+        Map<Pattern, String> remarks,
+        Map<String, String> undoing,
+        Map<Pattern, EntityType> unnamed,
+        Pattern ownInstruments) {
     private static final Set<String> KINDS =
             Set.of("membership", "force", "organization", "member_count", "function", "operation", "instrument");
 
-    /** @param gives date, number, state, place, text, organization, instrument, function, states, strength or status */
+    /**
+     * @param gives date, number, state, place, text, names, organization, instrument, function, states, non-members,
+     *     founders, strength or status
+     */
     record Column(Pattern heading, String kind, String property, String gives) {
+        Column called(String other) {
+            return new Column(heading, kind, other, gives);
+        }
+
         /** A date of joining is, for an observer, the date of becoming one. */
         Column ifJoined(String status) {
             boolean isJoining = property.equals("joined") && gives.equals("date") && !status.equals("member");
@@ -41,12 +54,31 @@ record TableRules(Map<EntityType, List<Column>> columns, Map<String, String> sta
                         sections.lines(section).stream().map(TableRules::column).toList());
             }
         }
-        Map<String, String> statuses = new LinkedHashMap<>();
-        for (Line line : sections.lines("statuses")) {
-            String[] parts = line.text().split("\\s*:\\s*", 2);
-            statuses.put(parts[0], parts[parts.length - 1]);
+        Map<Pattern, String> remarks = new LinkedHashMap<>();
+        pairs(sections, "remarks").forEach((words, property) -> remarks.put(pattern(words), property));
+        Map<Pattern, EntityType> unnamed = new LinkedHashMap<>();
+        pairs(sections, "unnamed").forEach((words, letter) -> EntityType.of(letter.charAt(0))
+                .ifPresent(type -> unnamed.put(pattern(words), type)));
+        return new TableRules(
+                columns,
+                pairs(sections, "statuses"),
+                remarks,
+                pairs(sections, "undoing"),
+                unnamed,
+                pattern(String.join("|", sections.entries("own instruments"))));
+    }
+
+    private static Map<String, String> pairs(Sections sections, String section) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (Line line : sections.lines(section)) {
+            String[] parts = line.text().split("\\s+:\\s+", 2);
+            pairs.put(parts[0], parts[parts.length - 1]);
         }
-        return new TableRules(columns, statuses);
+        return pairs;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile("(?i)(?:" + words + ")");
     }
 
     private static Column column(Line line) {
@@ -65,9 +97,39 @@ record TableRules(Map<EntityType, List<Column>> columns, Map<String, String> sta
     }
 
     Optional<Column> column(EntityType rowType, String heading) {
+        return columns(rowType, heading).stream().findFirst();
+    }
+
+    /** All that a column with the heading, or a field with the name, says of what the row is about. */
+    List<Column> columns(EntityType rowType, String heading) {
         String plain = heading.strip().replaceAll("\\s+", " ");
         return columns.getOrDefault(rowType, List.of()).stream()
                 .filter(column -> column.heading.matcher(plain).matches())
+                .toList();
+    }
+
+    /** The property that words in brackets or behind a dash mean. */
+    Optional<String> remark(String words) {
+        return remarks.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(words).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** What ends what the property begins: an interval of a suspension ends with a reinstatement. */
+    Optional<String> undoing(String property) {
+        return Optional.ofNullable(undoing.get(property));
+    }
+
+    boolean isOwnInstrument(String name) {
+        return ownInstruments.matcher(name.strip()).matches();
+    }
+
+    /** What stands in a column, by its heading, though no list knows its names. */
+    Optional<EntityType> unnamed(String heading) {
+        return unnamed.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(heading.strip()).matches())
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 

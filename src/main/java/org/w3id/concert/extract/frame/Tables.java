@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3id.concert.extract.frame.TableRules.Column;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
@@ -19,12 +20,14 @@ public final class Tables {
     private static final List<EntityType> ROWS = List.of(
             EntityType.OPERATION, EntityType.FORCE, EntityType.INSTRUMENT, EntityType.STATE, EntityType.ORGANIZATION);
     private static final int NAME_BEGINS = 20;
+    private static final int LONGEST_ITEM = 160;
+    private static final int FEW_WORDS = 9;
     private final TableRules rules;
-    private final Functions functions;
+    private final CellLists lists;
 
     private Tables(TableRules rules, Functions functions) {
         this.rules = rules;
-        this.functions = functions;
+        this.lists = new CellLists(rules, functions);
     }
 
     public static Tables read(Home home) {
@@ -52,6 +55,13 @@ public final class Tables {
                     .isPresent();
         }
 
+        /** The part of the cell from an offset into the clean text on. */
+        CellText from(int from, String clean) {
+            List<Mention> rest =
+                    mentions.stream().filter(mention -> mention.start() >= from).toList();
+            return new CellText(from, end, heading, clean.substring(from, end), rest, headed);
+        }
+
         private Optional<Mention> first(Set<EntityType> types) {
             return mentions.stream()
                     .filter(mention -> types.contains(mention.type()))
@@ -64,8 +74,10 @@ public final class Tables {
         List<Draft> drafts = new ArrayList<>();
         Optional<CellText> first =
                 cells.stream().limit(3).filter(Tables::isAbout).findFirst();
-        if (cells.size() == 2 && topic.isPresent() && asks(cells.get(0).text())) {
-            return answer(cells, topic);
+        if (cells.size() == 2
+                && topic.isPresent()
+                && asks(topic.get(), cells.get(0).text())) {
+            return answer(cells.get(0), cells.get(1), topic.get(), clean);
         }
         if (first.isEmpty()) {
             return drafts;
@@ -88,27 +100,67 @@ public final class Tables {
             boolean isSaidByDate =
                     column.isPresent() && column.get().gives().equals("status") && hasDate && status.isPresent();
             if (column.isPresent() && !isSaidByDate) {
-                drafts.addAll(cell(about, status.map(column.get()::ifJoined).orElse(column.get()), cell, cells, topic));
+                drafts.addAll(cell(
+                        about, status.map(column.get()::ifJoined).orElse(column.get()), cell, cells, topic, clean));
             }
         }
         return drafts;
     }
 
-    /** Whether a text is a question that an organization has an answer to, such as "Founded". */
-    public boolean asks(String question) {
-        return !question.isEmpty()
-                && rules.column(EntityType.ORGANIZATION, question).isPresent();
+    /** Whether a text is a question that what the text is about has an answer to, such as "Founded". */
+    public boolean asks(Mention about, String question) {
+        return !question.isEmpty() && rules.column(about.type(), question).isPresent();
     }
 
-    /** A question and its answer about the organization of the text. */
-    public List<Draft> answer(List<CellText> cells, Optional<Mention> topic) {
-        if (topic.isEmpty() || !asks(cells.get(0).text())) {
-            return List.of();
+    /** "Charter" in an entry about a body: its own, which is called after it. */
+    public Optional<Mention> ownInstrument(CellText name, Optional<Mention> body) {
+        return body.filter(of -> of.type() == EntityType.ORGANIZATION && rules.isOwnInstrument(name.text()))
+                .map(of -> Mention.of(
+                        name.start(),
+                        name.start() + name.text().length(),
+                        Entity.of(EntityType.INSTRUMENT, of.entity().name() + " " + name.text()),
+                        Via.PHRASE));
+    }
+
+    /** A name and a value: all that the value says of what the text is about. */
+    public List<Draft> answer(CellText question, CellText value, Mention about, String clean) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Column column : rules.columns(about.type(), question.text())) {
+            drafts.addAll(cell(about.fromContext(), column, value, List.of(question, value), Optional.empty(), clean));
+            if (column.gives().equals("number")) {
+                roles(question, Set.of(EntityType.NUMBER), 1)
+                        .forEach(number -> drafts.add(
+                                draft(Role.of(about.fromContext()), column, number, Optional.empty(), question)));
+            }
         }
-        Column column =
-                rules.column(EntityType.ORGANIZATION, cells.get(0).text()).orElseThrow();
-        return cell(topic.get().fromContext(), column, cells.get(1), cells, topic).stream()
-                .map(draft -> draft.startingAt(cells.get(0).start()))
+        return drafts.stream().map(draft -> draft.startingAt(question.start())).toList();
+    }
+
+    /** As {@link #answer}, where the value stands below its name and may be prose, which is not read so. */
+    public List<Draft> below(CellText question, CellText value, Mention about, String clean) {
+        return rules.columns(about.type(), question.text()).stream()
+                .filter(column -> isBare(column, value, clean))
+                .flatMap(column ->
+                        cell(about.fromContext(), column, value, List.of(question, value), Optional.empty(), clean)
+                                .stream())
+                .toList();
+    }
+
+    private static boolean isBare(Column column, CellText value, String clean) {
+        return switch (column.gives()) {
+            case "states", "non-members" -> Listed.isList(clean, value);
+            case "function" -> CellLists.headOf(value.text()).length() <= LONGEST_ITEM;
+            case "founders" -> false;
+            default -> value.text().split("\\s+").length <= FEW_WORDS;
+        };
+    }
+
+    /** The number with which a cell begins, or that it has without naming states. */
+    private static List<Role> number(CellText cell) {
+        int names = cell.first(Set.of(EntityType.STATE)).map(Mention::start).orElse(Integer.MAX_VALUE);
+        return roles(cell, Set.of(EntityType.NUMBER), 1).stream()
+                .filter(number -> number.start() < names)
+                .filter(number -> names == Integer.MAX_VALUE || number.start() - cell.start() <= 1)
                 .toList();
     }
 
@@ -153,7 +205,7 @@ public final class Tables {
     }
 
     private List<Draft> cell(
-            Mention about, Column column, CellText cell, List<CellText> cells, Optional<Mention> topic) {
+            Mention about, Column column, CellText cell, List<CellText> cells, Optional<Mention> topic, String clean) {
         Role subject = Role.of(about);
         Optional<Mention> date = cell.first(Set.of(EntityType.DATE));
         Optional<Mention> body = about.type() == EntityType.STATE
@@ -163,17 +215,19 @@ public final class Tables {
             case "date" ->
                 date.map(when -> dated(subject, column, when, body, cell)).orElse(List.of());
             case "number" ->
-                roles(cell, Set.of(EntityType.NUMBER), 1).stream()
+                number(cell).stream()
                         .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
+            case "start", "end" -> bounds(subject, column, cell);
             case "place" ->
-                roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 1).stream()
+                lists.place(cell).stream()
                         .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
-            case "states" ->
-                roles(cell, Set.of(EntityType.STATE), 99).stream()
-                        .map(value -> draft(value, column, subject, Optional.empty(), cell))
+            case "places" ->
+                roles(cell, Set.of(EntityType.PLACE, EntityType.STATE), 9).stream()
+                        .map(value -> draft(subject, column, value, Optional.empty(), cell))
                         .toList();
+            case "states" -> lists.states(column, subject, cell, clean);
             case "organization" ->
                 roles(cell, Set.of(EntityType.ORGANIZATION), 1).stream()
                         .map(value -> draft(subject, column, value, Optional.empty(), cell))
@@ -194,9 +248,32 @@ public final class Tables {
                         .stream()
                         .toList();
             case "strength" -> contingent(subject, column, cell, cells);
-            case "function", "text" -> texts(subject, column, cell);
+            case "text" -> texts(subject, column, cell);
+            case "function" -> lists.functions(column, subject, cell);
+            case "names" -> lists.names(column, subject, cell);
+            case "non-members" -> lists.others(column, subject, cell, clean);
+            case "founders" -> lists.founders(column, subject, cell, clean);
             default -> List.of();
         };
+    }
+
+    /** Of the dates of a cell the first is the start; the end is that of an interval, or of a second date. */
+    private static List<Draft> bounds(Role subject, Column column, CellText cell) {
+        List<Mention> dates = cell.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.DATE)
+                .toList();
+        if (dates.isEmpty()) {
+            return List.of();
+        }
+        String[] first = dates.get(0).entity().name().split("/", 2);
+        boolean isStart = column.gives().equals("start");
+        String interval = first.length == 2 ? first[1] : "";
+        String end = dates.size() == 2 ? dates.get(1).entity().name() : interval;
+        String value = isStart ? first[0] : end;
+        Mention date = dates.get(isStart ? 0 : dates.size() - 1).called(value);
+        return value.isEmpty() || value.equals("..")
+                ? List.of()
+                : List.of(draft(subject, column, Role.of(date), Optional.of(date), cell));
     }
 
     private static Optional<Mention> body(List<CellText> cells) {
@@ -231,17 +308,11 @@ public final class Tables {
     private List<Draft> texts(Role subject, Column column, CellText cell) {
         List<Draft> drafts = new ArrayList<>();
         int at = cell.start();
-        for (String part : cell.text().split(column.gives().equals("function") ? "[,;\\n]" : "\\n")) {
+        for (String part : cell.text().split("\\n")) {
             String label = part.strip();
             int start = at + part.indexOf(label);
             if (!label.isEmpty()) {
-                Role words = new Role(label, "", start, start + label.length(), Optional.empty());
-                Role role = functions
-                        .of(label)
-                        .filter(function -> column.gives().equals("function"))
-                        .map(function -> new Role(
-                                function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
-                        .orElse(words);
+                Role role = new Role(label, "", start, start + label.length(), Optional.empty());
                 drafts.add(draft(subject, column, role, Optional.empty(), cell));
             }
             at += part.length() + 1;

@@ -132,6 +132,14 @@ public final class Masked {
             return this;
         }
 
+        /** Appends a mention that the sentence leaves out. */
+        public Builder mention(Mention mention) {
+            sign(Masked.sign(letter(mention)), mention.start(), mention.end());
+            sign((char) (NUMBER + mentions.size()), mention.start(), mention.end());
+            mentions.add(mention);
+            return this;
+        }
+
         private void mask(String clean, Mention mention) {
             sign(Masked.sign(letter(mention)), mention.start(), mention.end());
             sign((char) (NUMBER + mentions.size()), mention.start(), mention.end());
