@@ -95,10 +95,17 @@ public final class Evaluation {
             boolean isSame = claim.polarity().equals(candidate.polarity())
                     && claim.wordings().stream().anyMatch(wording -> isSame(wording, candidate, names))
                     && (!hasOffsets || overlaps(claim, candidate) || best < 0);
-            boolean isBetter = best < 0 || claim.times().contains(candidate.time());
+            boolean isBetter = best < 0 || isBetter(claim, gold.get(best), candidate);
             best = isSame && isBetter ? at : best;
         }
         return best;
+    }
+
+    /** What must be found goes before what may be, then the right date. */
+    private static boolean isBetter(GoldClaim claim, GoldClaim best, Candidate candidate) {
+        return claim.isRequired() == best.isRequired()
+                ? claim.times().contains(candidate.time())
+                : claim.isRequired();
     }
 
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
