@@ -103,9 +103,7 @@ public final class Evaluation {
 
     /** What must be found goes before what may be, then the right date. */
     private static boolean isBetter(GoldClaim claim, GoldClaim best, Candidate candidate) {
-        return claim.isRequired() == best.isRequired()
-                ? claim.times().contains(candidate.time())
-                : claim.isRequired();
+        return claim.isRequired() == best.isRequired() ? claim.times().contains(candidate.time()) : claim.isRequired();
     }
 
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
