@@ -105,7 +105,7 @@ public final class Baseline {
     /** What follows for the touched bodies; nothing is drawn again for the others. */
     public Consequences under(Hypothesis hypothesis) {
         RuleLedger.Outcome outcome = ruled.under(hypothesis.revision());
-        Reach reach = Reach.of(outcome.change(), ruled.known(), outcome.known());
+        Reach reach = Reach.of(ruled.facts(), outcome.known());
         if (reach.isEverywhere()) {
             return fullyUnder(hypothesis);
         }

@@ -68,7 +68,7 @@ public final class LiveInference {
         Map<Triple, Integer> ofPremises = counts(real, names::isPremise);
         Revision change = premises.under(ofPremises);
         Outcome outcome = rules.under(change);
-        Reach reach = Reach.of(outcome.change(), rules.known(), outcome.known());
+        Reach reach = Reach.of(rules.facts(), outcome.known());
         Balance balance = pairs.follow(reach, ModelFactory.createModelForGraph(outcome.known()), () -> {
             premises.change(ofPremises);
             rules.accept(outcome);

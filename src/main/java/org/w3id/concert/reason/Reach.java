@@ -3,17 +3,16 @@ package org.w3id.concert.reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.concert.graph.Revision;
 import org.w3id.concert.vocab.CONCERT;
 
 /**
@@ -36,44 +35,45 @@ record Reach(
             SKOS.prefLabel.asNode(),
             RDFS.label.asNode());
 
-    static Reach of(Revision change, Graph before, Graph after) {
-        Set<Resource> members = new HashSet<>();
-        Set<Resource> functions = new HashSet<>();
-        Set<Resource> stated = new HashSet<>();
-        Set<Resource> related = new HashSet<>();
-        boolean[] isEverywhere = {false};
-        for (Graph graph : List.of(before, after)) {
-            Model model = ModelFactory.createModelForGraph(graph);
+    /** @param after with all that changed */
+    static Reach of(TripleSource before, Revised after) {
+        List<Triple> change = after.changed(Triple.ANY);
+        Reach reach = new Reach(
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                !after.changed(Triple.create(Node.ANY, SKOS.broader.asNode(), Node.ANY))
+                        .isEmpty());
+        for (TripleSource known : List.of(before, after)) {
             Set<Node> nodes = new HashSet<>();
             change.forEach(triple -> {
-                isEverywhere[0] |= triple.getPredicate().equals(SKOS.broader.asNode());
-                if (nodes.add(triple.getSubject()) || DESCRIBE.contains(triple.getPredicate())) {
-                    naming(triple, graph, nodes);
+                nodes.add(triple.getSubject());
+                if (DESCRIBE.contains(triple.getPredicate())) {
+                    known.graph()
+                            .find(Node.ANY, Node.ANY, triple.getSubject())
+                            .forEach(naming -> nodes.add(naming.getSubject()));
                 }
             });
-            for (Node node : nodes) {
-                Resource fact = model.wrapAsResource(node);
-                Set<Resource> types = fact.listProperties(RDF.type)
-                        .mapWith(type -> type.getResource())
-                        .toSet();
-                if (types.contains(CONCERT.MembershipInterval) || types.contains(CONCERT.MembershipObservation)) {
-                    fact.listProperties(ORG.organization).forEach(body -> members.add(body.getResource()));
-                }
-                if (types.contains(CONCERT.FunctionAssignment)) {
-                    fact.listProperties(CONCERT.body).forEach(body -> functions.add(body.getResource()));
-                }
-                Set<Resource> both = types.contains(CONCERT.StatedOverlap) ? stated : related;
-                fact.listProperties(CONCERT.relationFrom).forEach(body -> both.add(body.getResource()));
-                fact.listProperties(CONCERT.relationTo).forEach(body -> both.add(body.getResource()));
-            }
+            Model model = ModelFactory.createModelForGraph(known.graph());
+            nodes.forEach(node -> reach.add(node, known, model));
         }
-        return new Reach(members, functions, stated, related, isEverywhere[0]);
+        return reach;
     }
 
-    /** The nodes that name what the triple describes. */
-    private static void naming(Triple triple, Graph graph, Set<Node> nodes) {
-        if (DESCRIBE.contains(triple.getPredicate())) {
-            graph.find(Node.ANY, Node.ANY, triple.getSubject()).forEach(naming -> nodes.add(naming.getSubject()));
+    /** The bodies that a node is about. */
+    private void add(Node node, TripleSource known, Model model) {
+        List<Node> types = known.objects(node, RDF.type.asNode());
+        if (types.contains(CONCERT.MembershipInterval.asNode())
+                || types.contains(CONCERT.MembershipObservation.asNode())) {
+            known.objects(node, ORG.organization.asNode()).forEach(body -> members.add(model.wrapAsResource(body)));
+        }
+        if (types.contains(CONCERT.FunctionAssignment.asNode())) {
+            known.objects(node, CONCERT.body.asNode()).forEach(body -> functions.add(model.wrapAsResource(body)));
+        }
+        Set<Resource> both = types.contains(CONCERT.StatedOverlap.asNode()) ? stated : related;
+        for (Property side : List.of(CONCERT.relationFrom, CONCERT.relationTo)) {
+            known.objects(node, side.asNode()).forEach(body -> both.add(model.wrapAsResource(body)));
         }
     }
 

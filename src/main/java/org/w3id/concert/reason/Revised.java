@@ -1,13 +1,9 @@
 package org.w3id.concert.reason;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -15,17 +11,18 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.w3id.concert.graph.Revision;
 
 /** A graph as it is after a change that is not yet made to it. */
-final class Revised extends GraphBase {
-    private final Graph before;
-    private final Set<Triple> withdrawn;
+final class Revised extends GraphBase implements TripleSource {
+    private final Facts before;
+    private final Graph withdrawn;
     private final Graph added;
 
-    Revised(Graph before, Revision change) {
-        this(before, new HashSet<>(change.withdrawn()), GraphFactory.createDefaultGraph());
+    Revised(Facts before, Revision change) {
+        this(before, GraphFactory.createDefaultGraph(), GraphFactory.createDefaultGraph());
+        change.withdrawn().forEach(withdrawn::add);
         change.added().forEach(added::add);
     }
 
-    private Revised(Graph before, Set<Triple> withdrawn, Graph added) {
+    private Revised(Facts before, Graph withdrawn, Graph added) {
         this.before = before;
         this.withdrawn = withdrawn;
         this.added = added;
@@ -36,20 +33,20 @@ final class Revised extends GraphBase {
      *
      * @param larger than this was before the change, by {@code part}
      */
-    Revised within(Graph larger, Graph part, Revision change) {
+    Revised within(Facts larger, Graph part, Revision change) {
         List<Triple> gone =
                 change.withdrawn().stream().filter(triple -> !contains(triple)).toList();
         List<Triple> come = change.added().stream()
-                .filter(triple -> !before.contains(triple))
+                .filter(triple -> !before.graph().contains(triple))
                 .toList();
-        change.added().forEach(withdrawn::remove);
+        change.added().forEach(withdrawn::delete);
         if (part.size() < withdrawn.size() + added.size()) {
             part.find().forEach(triple -> supported(triple, change));
         } else {
-            List.copyOf(withdrawn).stream().filter(part::contains).forEach(triple -> supported(triple, change));
+            withdrawn.find().filterKeep(part::contains).toList().forEach(triple -> supported(triple, change));
             added.find().filterKeep(part::contains).toList().forEach(added::delete);
         }
-        withdrawn.addAll(gone);
+        gone.forEach(withdrawn::add);
         come.forEach(added::add);
         return new Revised(larger, withdrawn, added);
     }
@@ -58,36 +55,72 @@ final class Revised extends GraphBase {
     private void supported(Triple triple, Revision change) {
         added.delete(triple);
         if (!change.withdrawn().contains(triple)) {
-            withdrawn.remove(triple);
+            withdrawn.delete(triple);
         }
     }
 
-    Graph before() {
-        return before;
+    @Override
+    public Graph graph() {
+        return this;
+    }
+
+    @Override
+    public List<Triple> matching(Triple pattern) {
+        if (pattern.isConcrete()) {
+            boolean stays = !before.matching(pattern).isEmpty() && !withdrawn.contains(pattern);
+            return stays || added.contains(pattern) ? List.of(pattern) : List.of();
+        }
+        List<Triple> stays = before.matching(pattern);
+        if (!stays.isEmpty() && withdrawn.contains(pattern)) {
+            stays = stays.stream().filter(triple -> !withdrawn.contains(triple)).toList();
+        }
+        return with(stays, pattern);
+    }
+
+    private List<Triple> with(List<Triple> stays, Triple pattern) {
+        Iterator<Triple> more = added.find(pattern);
+        if (!more.hasNext()) {
+            return stays;
+        }
+        List<Triple> all = new ArrayList<>(stays);
+        more.forEachRemaining(all::add);
+        return all;
+    }
+
+    @Override
+    public int expected(Triple pattern) {
+        return before.expected(pattern);
     }
 
     /** What is found before the change or after it. */
-    Graph either() {
-        return new Stack(List.of(before, added));
+    TripleSource either() {
+        Graph both = new Stack(List.of(before.graph(), added));
+        return new TripleSource() {
+            @Override
+            public List<Triple> matching(Triple pattern) {
+                return with(before.matching(pattern), pattern);
+            }
+
+            @Override
+            public int expected(Triple pattern) {
+                return before.expected(pattern);
+            }
+
+            @Override
+            public Graph graph() {
+                return both;
+            }
+        };
     }
 
-    Revision change() {
-        return new Revision(withdrawn, added.find().toSet());
-    }
-
-    /** The changed triples by property. */
-    Map<Node, List<Triple>> changed() {
-        Map<Node, List<Triple>> changed = new HashMap<>();
-        withdrawn.forEach(triple -> changed.computeIfAbsent(triple.getPredicate(), key -> new ArrayList<>())
-                .add(triple));
-        added.find().forEach(triple -> changed.computeIfAbsent(triple.getPredicate(), key -> new ArrayList<>())
-                .add(triple));
-        return changed;
+    /** The changed triples that match. */
+    List<Triple> changed(Triple pattern) {
+        return withdrawn.find(pattern).andThen(added.find(pattern)).toList();
     }
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        ExtendedIterator<Triple> stays = before.find(pattern);
+        ExtendedIterator<Triple> stays = before.graph().find(pattern);
         return (withdrawn.isEmpty() ? stays : stays.filterDrop(withdrawn::contains)).andThen(added.find(pattern));
     }
 
@@ -96,6 +129,7 @@ final class Revised extends GraphBase {
         if (!pattern.isConcrete()) {
             return super.graphBaseContains(pattern);
         }
-        return added.contains(pattern) || !withdrawn.contains(pattern) && before.contains(pattern);
+        return added.contains(pattern)
+                || !withdrawn.contains(pattern) && before.graph().contains(pattern);
     }
 }

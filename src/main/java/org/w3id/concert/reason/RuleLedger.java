@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -22,40 +23,50 @@ final class RuleLedger {
     private final List<RulePlan> rules;
     private final Graph premises;
     private final List<RuleSolutions> solutions = new ArrayList<>();
+    private final List<Map<Binding, Drawn>> drawn = new ArrayList<>();
     private final List<Tally> concluded = new ArrayList<>();
     private final List<Tally> concludedBefore = new ArrayList<>(List.of(new Tally()));
     private final Tally derived = new Tally();
+
+    /** What each rule starts from; the last is what is known after all rules. */
+    private final List<Facts> facts = new ArrayList<>();
 
     /** @param premises which change only with {@link #accept} from here on */
     RuleLedger(Graph premises, List<RuleFile> rules, Base base) {
         this.base = base;
         this.rules = rules.stream().map(RulePlan::of).toList();
         this.premises = premises;
-        for (RulePlan rule : this.rules) {
-            Map<Triple, Integer> conclusions = new HashMap<>();
-            Map<Triple, Integer> derivations = new HashMap<>();
-            Set<Binding> solved = rule.solutions(known());
-            solved.forEach(solution -> count(rule, solution, 1, conclusions, derivations));
-            solutions.add(new RuleSolutions(solved));
-            Tally tally = new Tally();
-            tally.change(conclusions);
-            derived.change(derivations);
-            concluded.add(tally);
-            concludedBefore.add(sum(concluded));
-        }
+        this.rules.forEach(this::solve);
+        IntStream.rangeClosed(0, rules.size()).forEach(rule -> facts.add(new Facts(before(rule))));
+    }
+
+    private void solve(RulePlan rule) {
+        Map<Triple, Integer> conclusions = new HashMap<>();
+        Map<Triple, Integer> derivations = new HashMap<>();
+        Set<Binding> solved = rule.solutions(known());
+        Map<Binding, Drawn> each = new HashMap<>();
+        solved.forEach(solution -> each.put(solution, draw(rule, solution)));
+        each.values().forEach(one -> one.count(1, conclusions, derivations));
+        drawn.add(each);
+        solutions.add(new RuleSolutions(solved));
+        Tally tally = new Tally();
+        tally.change(conclusions);
+        derived.change(derivations);
+        concluded.add(tally);
+        concludedBefore.add(sum(concluded));
     }
 
     /**
      * What follows from a change, before it is accepted.
      *
+     * @param premises what changes of them
      * @param known the premises and all conclusions as they are then
-     * @param change of these
      * @param solutions by rule, which come and which go
      * @param conclusions by rule, by how many supports each changes
      */
     record Outcome(
-            Graph known,
-            Revision change,
+            Revision premises,
+            Revised known,
             List<RuleSolutions.Difference> solutions,
             List<Map<Triple, Integer>> conclusions,
             Map<Triple, Integer> derivations) {
@@ -77,6 +88,11 @@ final class RuleLedger {
         return before(concluded.size());
     }
 
+    /** The same, found by what was asked for before. */
+    TripleSource facts() {
+        return facts.get(rules.size());
+    }
+
     /** The conclusions alone. */
     Graph concluded() {
         return concludedBefore.get(rules.size()).graph();
@@ -87,7 +103,7 @@ final class RuleLedger {
     }
 
     Graph derivations(Outcome outcome) {
-        return new Revised(derived.graph(), derived.under(outcome.derivations()));
+        return new Revised(new Facts(derived.graph()), derived.under(outcome.derivations()));
     }
 
     /** @param change of the premises, really: what is withdrawn is there, and what is added is not */
@@ -95,27 +111,33 @@ final class RuleLedger {
         List<RuleSolutions.Difference> differences = new ArrayList<>();
         List<Map<Triple, Integer>> conclusions = new ArrayList<>();
         Map<Triple, Integer> derivations = new HashMap<>();
-        Revised so = new Revised(premises, change);
+        Revised so = new Revised(facts.get(0), change);
         for (int each = 0; each < rules.size(); each++) {
             RuleSolutions.Difference difference = difference(each, so);
             Map<Triple, Integer> counts = new HashMap<>();
-            RulePlan rule = rules.get(each);
-            difference.gone().forEach(solution -> count(rule, solution, -1, counts, derivations));
-            difference.come().forEach(solution -> count(rule, solution, 1, counts, derivations));
+            count(each, difference, counts, derivations);
             differences.add(difference);
             conclusions.add(counts);
             Tally tally = concluded.get(each);
-            so = so.within(before(each + 1), tally.graph(), tally.under(counts));
+            so = so.within(facts.get(each + 1), tally.graph(), tally.under(counts));
         }
-        return new Outcome(so, so.change(), differences, conclusions, derivations);
+        return new Outcome(change, so, differences, conclusions, derivations);
     }
 
     /** Makes the conclusions what the outcome says; the premises change with it. */
     void accept(Outcome outcome) {
+        facts.forEach(each -> each.forget(outcome.premises()));
         for (int each = 0; each < rules.size(); each++) {
-            solutions.get(each).accept(outcome.solutions().get(each));
+            RuleSolutions.Difference difference = outcome.solutions().get(each);
+            solutions.get(each).accept(difference);
+            Map<Binding, Drawn> known = drawn.get(each);
+            RulePlan rule = rules.get(each);
+            difference.gone().forEach(known::remove);
+            difference.come().forEach(solution -> known.put(solution, draw(rule, solution)));
             Map<Triple, Integer> change = outcome.conclusions().get(each);
             concluded.get(each).change(change);
+            facts.subList(each + 1, facts.size())
+                    .forEach(after -> change.keySet().forEach(after::forget));
             concludedBefore.subList(each + 1, concludedBefore.size()).forEach(tally -> tally.change(change));
         }
         derived.change(outcome.derivations());
@@ -136,21 +158,36 @@ final class RuleLedger {
 
     private RuleSolutions.Difference difference(int rule, Revised known) {
         RulePlan plan = rules.get(rule);
-        Set<Binding> reached = plan.scope().reached(known.changed(), known.either());
+        Set<Binding> reached = plan.scope().reached(known);
         return reached.isEmpty()
                 ? RuleSolutions.Difference.NONE
                 : solutions.get(rule).difference(reached, plan.solutions(reached, known));
     }
 
     private void count(
-            RulePlan rule,
-            Binding solution,
-            int by,
+            int number,
+            RuleSolutions.Difference difference,
             Map<Triple, Integer> conclusions,
             Map<Triple, Integer> derivations) {
-        Conclusions drawn = new Conclusions(base);
-        new DomainRules(base, drawn).conclude(rule.rule(), solution);
-        drawn.inferred().getGraph().find().forEach(triple -> conclusions.merge(triple, by, Integer::sum));
-        drawn.derivations().getGraph().find().forEach(triple -> derivations.merge(triple, by, Integer::sum));
+        RulePlan rule = rules.get(number);
+        Map<Binding, Drawn> known = drawn.get(number);
+        difference.gone().forEach(solution -> known.get(solution).count(-1, conclusions, derivations));
+        difference.come().forEach(solution -> draw(rule, solution).count(1, conclusions, derivations));
+    }
+
+    private Drawn draw(RulePlan rule, Binding solution) {
+        Conclusions conclusions = new Conclusions(base);
+        new DomainRules(base, conclusions).conclude(rule.rule(), solution);
+        return new Drawn(
+                conclusions.inferred().getGraph().find().toList(),
+                conclusions.derivations().getGraph().find().toList());
+    }
+
+    /** What one solution gives. */
+    private record Drawn(List<Triple> conclusions, List<Triple> derivations) {
+        void count(int by, Map<Triple, Integer> ofConclusions, Map<Triple, Integer> ofDerivations) {
+            conclusions.forEach(triple -> ofConclusions.merge(triple, by, Integer::sum));
+            derivations.forEach(triple -> ofDerivations.merge(triple, by, Integer::sum));
+        }
     }
 }

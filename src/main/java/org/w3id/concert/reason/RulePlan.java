@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -19,12 +20,13 @@ import org.apache.jena.sparql.engine.main.QC;
 
 /**
  * A rule as the <a href="https://www.w3.org/TR/sparql11-query/#sparqlAlgebra">algebra</a> of its pattern, which can be
- * solved from partial solutions on. Thread-safe.
+ * solved from partial solutions on: as steps laid out once, or, for operators that no step does, by the general engine.
+ * Thread-safe.
  */
-record RulePlan(RuleFile rule, Op pattern, RuleScope scope) {
+record RulePlan(RuleFile rule, Op pattern, Optional<RuleJoin> join, RuleScope scope) {
     static RulePlan of(RuleFile rule) {
         Op pattern = Algebra.optimize(Algebra.compile(rule.construct().getQueryPattern()));
-        return new RulePlan(rule, pattern, new RuleScope(pattern));
+        return new RulePlan(rule, pattern, RuleJoin.of(pattern), new RuleScope(pattern));
     }
 
     Set<Binding> solutions(Graph graph) {
@@ -32,8 +34,9 @@ record RulePlan(RuleFile rule, Op pattern, RuleScope scope) {
     }
 
     /** The solutions that extend one of these. */
-    Set<Binding> solutions(Set<Binding> from, Graph graph) {
-        return solutions(pattern, from, graph);
+    Set<Binding> solutions(Set<Binding> from, TripleSource source) {
+        return join.map(steps -> steps.solutions(from, source))
+                .orElseGet(() -> solutions(pattern, from, source.graph()));
     }
 
     /** Those with the same variables are solved together, for the order of the patterns depends on what is bound. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -50,6 +48,7 @@ final class RuleScope {
     private final List<RuleScope> inside = new ArrayList<>();
     private final Set<Var> variables = new HashSet<>();
     private final Set<Node> steps = new HashSet<>();
+    private final Optional<RuleJoin> join;
     private boolean isOpaque;
 
     RuleScope(Op group) {
@@ -57,6 +56,7 @@ final class RuleScope {
         patterns.forEach(pattern -> List.of(pattern.getSubject(), pattern.getPredicate(), pattern.getObject()).stream()
                 .filter(Var::isVar)
                 .forEach(variable -> variables.add(Var.alloc(variable))));
+        join = RuleJoin.of(new OpBGP(BasicPattern.wrap(patterns)));
     }
 
     private void collect(Op op) {
@@ -105,43 +105,27 @@ final class RuleScope {
         });
     }
 
-    /**
-     * Partial solutions, of which every solution that a changed triple makes or breaks extends one.
-     *
-     * @param changed by property
-     * @param either with what was and what will be
-     */
-    Set<Binding> reached(Map<Node, List<Triple>> changed, Graph either) {
-        if (isOpaque && !changed.isEmpty() || steps.stream().anyMatch(changed::containsKey)) {
+    /** Partial solutions, of which every solution that a changed triple makes or breaks extends one. */
+    Set<Binding> reached(Revised known) {
+        boolean isOpen = isOpaque && !known.changed(Triple.ANY).isEmpty();
+        if (isOpen
+                || steps.stream().anyMatch(step -> !known.changed(Triple.create(Node.ANY, step, Node.ANY))
+                        .isEmpty())) {
             return Set.of(ANY);
         }
         Set<Binding> reached = new LinkedHashSet<>();
-        Set<Binding> tried = new HashSet<>();
         for (Triple pattern : patterns) {
-            Stream<Triple> candidates = pattern.getPredicate().isConcrete()
-                    ? changed.getOrDefault(pattern.getPredicate(), List.of()).stream()
-                    : changed.values().stream().flatMap(List::stream);
-            candidates
-                    .filter(triple -> matches(pattern, triple))
+            known
+                    .changed(Triple.create(
+                            asAny(pattern.getSubject()), asAny(pattern.getPredicate()), asAny(pattern.getObject())))
+                    .stream()
                     .map(triple -> start(pattern, triple))
-                    .filter(start -> tried.add(start) && isPossible(start, either))
                     .forEach(reached::add);
         }
         for (RuleScope group : inside) {
-            group.joined(group.reached(changed, either), either).forEach(solution -> reached.add(shared(solution)));
+            group.joined(group.reached(known), known.either()).forEach(solution -> reached.add(shared(solution)));
         }
         return reached.contains(ANY) ? Set.of(ANY) : reached;
-    }
-
-    /** Whether each pattern about what is bound finds something. */
-    private boolean isPossible(Binding start, Graph either) {
-        return patterns.stream().allMatch(pattern -> {
-            Node subject = pattern.getSubject();
-            return !Var.isVar(subject)
-                    || !start.contains(Var.alloc(subject))
-                    || either.contains(
-                            start.get(Var.alloc(subject)), asAny(pattern.getPredicate()), asAny(pattern.getObject()));
-        });
     }
 
     private static Node asAny(Node node) {
@@ -149,8 +133,9 @@ final class RuleScope {
     }
 
     /** The solutions of the patterns that extend one of these. */
-    private Set<Binding> joined(Set<Binding> from, Graph either) {
-        return patterns.isEmpty() ? from : RulePlan.solutions(new OpBGP(BasicPattern.wrap(patterns)), from, either);
+    private Set<Binding> joined(Set<Binding> from, TripleSource either) {
+        return join.map(steps -> steps.solutions(from, either))
+                .orElseGet(() -> RulePlan.solutions(new OpBGP(BasicPattern.wrap(patterns)), from, either.graph()));
     }
 
     private Binding shared(Binding solution) {
@@ -161,14 +146,6 @@ final class RuleScope {
             }
         });
         return shared.build();
-    }
-
-    private static boolean matches(Triple pattern, Triple triple) {
-        return matches(pattern.getObject(), triple.getObject()) && matches(pattern.getSubject(), triple.getSubject());
-    }
-
-    private static boolean matches(Node pattern, Node node) {
-        return !pattern.isConcrete() || pattern.sameValueAs(node);
     }
 
     /** Where to begin: with the node that the triple is about, so that its other triples lead to the same. */

@@ -1,9 +1,8 @@
 package org.w3id.concert.reason;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +27,13 @@ final class RuleSolutions {
     /** @param so the solutions that extend one of {@code from} after a change */
     Difference difference(Set<Binding> from, Set<Binding> so) {
         Set<Binding> gone = new LinkedHashSet<>();
-        from.forEach(start -> extending(start).stream()
-                .filter(solution -> !so.contains(solution))
-                .forEach(gone::add));
+        from.forEach(start -> {
+            for (Binding solution : nearest(start)) {
+                if (!so.contains(solution) && isExtended(start, solution)) {
+                    gone.add(solution);
+                }
+            }
+        });
         Set<Binding> come = new LinkedHashSet<>(so);
         come.removeIf(all::contains);
         return new Difference(gone, come);
@@ -41,17 +44,25 @@ final class RuleSolutions {
         difference.come().forEach(this::add);
     }
 
-    private Set<Binding> extending(Binding start) {
-        if (start.isEmpty()) {
-            return Set.copyOf(all);
+    /** Few solutions, among them all that extend the partial one. */
+    private Set<Binding> nearest(Binding start) {
+        Set<Binding> nearest = all;
+        for (Iterator<Var> variables = start.vars(); variables.hasNext() && !nearest.isEmpty(); ) {
+            Var variable = variables.next();
+            Set<Binding> with = with(variable, start.get(variable));
+            nearest = with.size() < nearest.size() ? with : nearest;
         }
-        Set<Binding> found = new HashSet<>(start.varsMentioned().stream()
-                .map(variable -> with(variable, start.get(variable)))
-                .min(comparingInt(Set::size))
-                .orElseThrow());
-        found.removeIf(solution ->
-                start.varsMentioned().stream().anyMatch(each -> !start.get(each).equals(solution.get(each))));
-        return found;
+        return nearest;
+    }
+
+    private static boolean isExtended(Binding start, Binding solution) {
+        for (Iterator<Var> variables = start.vars(); variables.hasNext(); ) {
+            Var variable = variables.next();
+            if (!start.get(variable).equals(solution.get(variable))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<Binding> with(Var variable, Node value) {

@@ -1,11 +1,14 @@
 package org.w3id.concert.reason.whatif;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.graph.DateNodes;
@@ -46,18 +49,24 @@ final class Supposition {
             RDFNode object = node.getProperty(RDF.object).getObject();
             premises.removeAll(subject, predicate.as(org.apache.jena.rdf.model.Property.class), object);
         }
-        node.listProperties().toList().forEach(premises::remove);
+        GraphUtil.remove(premises.getGraph(), node.asNode(), Node.ANY, Node.ANY);
     }
 
     /** The same fact with some of its values replaced, and no other; what it was derived from stays said. */
     Resource copy(Resource fact, Map<Resource, Resource> replaced) {
         String slug = Slugs.digest(fact.getURI() + replaced + scenario.getURI());
         Resource copy = hypothetical(base.ref(fact.getURI()) + ".by-hypothesis-" + slug);
-        for (Statement each : fact.listProperties().toList()) {
-            RDFNode value = each.getObject();
-            boolean other = value.isURIResource() && replaced.containsKey(value.asResource());
-            copy.addProperty(each.getPredicate(), other ? replaced.get(value.asResource()) : value);
-        }
+        Map<Node, Node> others = new HashMap<>();
+        replaced.forEach((one, other) -> others.put(one.asNode(), other.asNode()));
+        Graph graph = premises.getGraph();
+        fact.getModel()
+                .getGraph()
+                .find(fact.asNode(), Node.ANY, Node.ANY)
+                .toList()
+                .forEach(triple -> {
+                    Node value = triple.getObject();
+                    graph.add(copy.asNode(), triple.getPredicate(), others.getOrDefault(value, value));
+                });
         return copy.addProperty(RDF.type, CONCERT.Fact);
     }
 
