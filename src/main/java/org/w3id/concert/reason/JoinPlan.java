@@ -26,8 +26,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Lays out the steps of a pattern, from the last to the first, and gives each variable its place. */
 final class JoinPlan {
-    /** As many as an int has bits for. */
-    /** An int notes which are left to match. */
+    /** An int notes which are left to match, a bit each. */
     private static final int MOST_PATTERNS = 30;
 
     private final List<Var> variables = new ArrayList<>();
