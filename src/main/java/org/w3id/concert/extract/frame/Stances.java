@@ -54,7 +54,11 @@ public final class Stances {
     }
 
     /** The stance of what the masked text says from {@code from} to {@code to}. */
-    Stance of(Masked masked, int from, int to, String clean) {
+    Stance of(Masked masked, int matched, int to, String clean) {
+        int from = matched;
+        while (from < to && "; ".indexOf(masked.text().charAt(from)) >= 0) {
+            from++;
+        }
         int begin = Math.max(clauseStart(masked.text(), from), from - NEAR);
         String words = masked.text().substring(begin, to);
         String modality = modalities.entrySet().stream()
@@ -71,12 +75,20 @@ public final class Stances {
     private String speaker(Masked masked, int from, String clean) {
         for (Pattern pattern : reported) {
             Matcher matcher = pattern.matcher(masked.text());
-            if (matcher.find() && (matcher.start() <= from || pattern.pattern().startsWith("according"))) {
+            if (matcher.find()
+                    && (matcher.start() <= from || pattern.pattern().startsWith("according"))
+                    && !endsBefore(masked.text(), matcher.end(), from)) {
                 int start = masked.start(matcher.start("who"));
                 return clean.substring(start, masked.end(matcher.end("who"))).strip();
             }
         }
         return "";
+    }
+
+    /** Whether a semicolon stands between what somebody says and the index. */
+    private static boolean endsBefore(String text, int said, int index) {
+        int semicolon = text.indexOf(';', said);
+        return semicolon >= 0 && semicolon < index;
     }
 
     /** Where the clause begins that holds the index. */
