@@ -254,6 +254,11 @@ final class DocumentPass {
                         && draft.object().mention().isPresent())
                 .filter(draft -> !draft.property().equals("signed"))
                 .toList();
+        made.stream()
+                .filter(draft -> memberships.isEmpty() && draft.property().equals("founded"))
+                .flatMap(draft -> draft.subject().mention().stream())
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .forEach(mention -> membership = Optional.of(mention));
         if (!memberships.isEmpty()) {
             membership = memberships.stream()
                     .map(draft -> draft.object().mention().orElseThrow())

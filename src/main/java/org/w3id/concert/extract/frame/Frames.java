@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.rule.Coordination;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.Rule;
@@ -24,6 +25,7 @@ public final class Frames {
     private final Pattern ownAct;
     private final ClaimMaker maker;
     private final Continuation continuation;
+    private final Coordination coordination;
     private final Stances stances;
 
     private Frames(
@@ -34,6 +36,7 @@ public final class Frames {
             Pattern ownAct,
             ClaimMaker maker,
             Continuation continuation,
+            Coordination coordination,
             Stances stances) {
         this.naming = naming;
         this.rules = rules;
@@ -42,6 +45,7 @@ public final class Frames {
         this.ownAct = ownAct;
         this.maker = maker;
         this.continuation = continuation;
+        this.coordination = coordination;
         this.stances = stances;
     }
 
@@ -69,6 +73,7 @@ public final class Frames {
                 ownAct,
                 maker,
                 Continuation.of(macros),
+                Coordination.of(macros),
                 stances);
     }
 
@@ -85,7 +90,9 @@ public final class Frames {
     public List<Draft> apply(Masked masked, String clean, Context context, List<String> exhausted) {
         List<Draft> drafts = new ArrayList<>();
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, exhausted));
-        matches.addAll(RuleMatch.all(rules, masked.simplified(otherNames), STEPS, exhausted));
+        Masked simplified = masked.simplified(otherNames);
+        matches.addAll(RuleMatch.all(rules, simplified, STEPS, exhausted));
+        coordination.of(simplified).ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, exhausted)));
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));

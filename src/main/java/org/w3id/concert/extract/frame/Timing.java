@@ -80,7 +80,10 @@ final class Timing {
     /** "A (1984) and B (since 1995)": the date in the brackets behind a name. */
     Optional<Mention> inBrackets(RuleMatch match, Mention name) {
         String text = match.masked().text();
-        int from = match.masked().indexOf(name) + 2;
+        int from = Math.max(
+                        match.masked().indexOf(name, match.from()),
+                        match.masked().indexOf(name))
+                + 2;
         Matcher brackets = BRACKETS.matcher(text).region(Math.max(0, from), text.length());
         return from > 1 && brackets.lookingAt()
                 ? match.masked().mentions(from, brackets.end()).stream().findFirst()
@@ -93,7 +96,7 @@ final class Timing {
         if (span.isEmpty() || span.get().to() - span.get().from() <= 2) {
             return Optional.empty();
         }
-        int from = match.masked().indexOf(item);
+        int from = match.masked().indexOf(item, span.get().from());
         return match.masked().mentions(from, span.get().to()).stream()
                 .filter(mention -> mention.type() == EntityType.DATE)
                 .findFirst();

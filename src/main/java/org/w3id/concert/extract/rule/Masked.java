@@ -91,6 +91,36 @@ public final class Masked {
         return found;
     }
 
+    /** The signs before an index, with all mentions. */
+    Masked upTo(int index) {
+        return new Masked(text.substring(0, index), starts, ends, mentions);
+    }
+
+    /** This, and signs of another sentence with the same mentions. */
+    Masked with(Masked other, int from, int to) {
+        int[] allStarts = Arrays.copyOf(starts, text.length() + to - from);
+        int[] allEnds = Arrays.copyOf(ends, text.length() + to - from);
+        System.arraycopy(other.starts, from, allStarts, text.length(), to - from);
+        System.arraycopy(other.ends, from, allEnds, text.length(), to - from);
+        return new Masked(text + other.text.substring(from, to), allStarts, allEnds, mentions);
+    }
+
+    /** This, and signs that do not stand in the clean text at {@code place}. */
+    Masked with(String signs, int place) {
+        int[] allStarts = Arrays.copyOf(starts, text.length() + signs.length());
+        int[] allEnds = Arrays.copyOf(ends, text.length() + signs.length());
+        Arrays.fill(allStarts, text.length(), allStarts.length, place);
+        Arrays.fill(allEnds, text.length(), allEnds.length, place);
+        return new Masked(text + signs, allStarts, allEnds, mentions);
+    }
+
+    /** The index of a mention's first sign from an index on; -1 if it is not there. */
+    public int indexOf(Mention mention, int from) {
+        int number = mentions.indexOf(mention);
+        int index = number < 0 ? -1 : text.indexOf(NUMBER + number, from);
+        return index < 0 ? -1 : index - 1;
+    }
+
     /** The index of a mention's first sign; -1 if it is not in this sentence. */
     public int indexOf(Mention mention) {
         int number = mentions.indexOf(mention);

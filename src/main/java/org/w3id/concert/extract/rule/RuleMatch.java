@@ -69,7 +69,7 @@ public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, 
     }
 
     private boolean isInBrackets(Span span, Mention mention) {
-        String before = masked.text().substring(span.from, masked.indexOf(mention));
+        String before = masked.text().substring(span.from, masked.indexOf(mention, span.from));
         return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 }
