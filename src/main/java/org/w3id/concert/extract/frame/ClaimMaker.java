@@ -56,6 +56,9 @@ final class ClaimMaker {
         List<Draft> drafts = new ArrayList<>();
         for (Role subject : arguments.subjects(match, template, clean, context)) {
             Optional<Mention> time = time(match, template, subject).map(date -> part(date, template));
+            if (template.time().equals("item") && time.isEmpty()) {
+                continue;
+            }
             for (Role object : arguments.objects(match, template, clean, context, time)) {
                 boolean isNew = !subject.label().equals(object.label()) || template.has("short");
                 if (isNew && (!template.has("interval") || wasInterval(match, template, subject))) {
@@ -93,6 +96,8 @@ final class ClaimMaker {
                 subject.mention()
                         .flatMap(mention -> timing.ofItem(match, Arguments.base(template.subject()), mention))
                         .or(() -> timing.near(match));
+            case "item" ->
+                subject.mention().flatMap(mention -> timing.inItem(match, Arguments.base(template.subject()), mention));
             default -> match.mentions(template.time()).stream().findFirst();
         };
     }

@@ -101,4 +101,18 @@ final class Timing {
                 .filter(mention -> mention.type() == EntityType.DATE)
                 .findFirst();
     }
+
+    /** The date that an item of a list has for itself, before the next item begins. */
+    Optional<Mention> inItem(RuleMatch match, String group, Mention item) {
+        int from =
+                match.masked().indexOf(item, match.group(group).map(Span::from).orElse(0)) + 2;
+        return ofItem(match, group, item)
+                .filter(date -> isSameItem(match.masked(), from, match.masked().indexOf(date, from)));
+    }
+
+    private static boolean isSameItem(Masked masked, int from, int to) {
+        String between = masked.text().substring(from, Math.max(from, to));
+        return between.indexOf('‖') < 0
+                && (masked.mentions(from, to).isEmpty() || between.matches("(?:,|,? and)? .{2}[^(]*"));
+    }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param subject name of the group that is the subject; with {@code ?} or what the context gives in its place
  * @param object name of the group that is the object; {@code date} for the date of the event; in quotation marks a text
- * @param options {@code time}: a group, {@code near} or {@code none}; {@code part}: first or last, of an interval;
+ * @param options {@code time}: a group, {@code near}, {@code none} or {@code item}, that of the item alone; {@code part}: first or last, of an interval;
  *     {@code interval}: only if it is one;
  *     {@code modality}, {@code polarity}; {@code text}, {@code phrase}, {@code fullname}, {@code short}: what the object
  *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; any
