@@ -21,6 +21,7 @@ public final class NameClaims {
             EntityType.FORCE, "force of",
             EntityType.OPERATION, "carried out by",
             EntityType.INSTRUMENT, "instrument of");
+    private static final Pattern PAIR = Pattern.compile("[-–]");
     private final Pattern ownAct;
     private final Set<String> said = new HashSet<>();
 
@@ -60,8 +61,9 @@ public final class NameClaims {
         for (Mention mention : within) {
             boolean isFirst = owners.isEmpty();
             boolean isPaired = !isFirst
-                    && clean.substring(owners.get(owners.size() - 1).end(), mention.start())
-                            .matches("[-–]");
+                    && PAIR.matcher(clean.substring(
+                                    owners.get(owners.size() - 1).end(), mention.start()))
+                            .matches();
             if (mention.type() == EntityType.ORGANIZATION && (isFirst || isPaired)) {
                 owners.add(mention);
             }
@@ -71,7 +73,10 @@ public final class NameClaims {
                 && owners.get(0).start() == name.start()
                 && ownAct.matcher(clean).region(name.start(), name.end()).find();
         boolean isPair = owners.size() > 1
-                || !owners.isEmpty() && "-–".indexOf(clean.charAt(owners.get(0).end())) >= 0;
+                || !owners.isEmpty()
+                        && PAIR.matcher(clean)
+                                .region(owners.get(0).end(), clean.length())
+                                .lookingAt();
         return isInstrument && begins || !isInstrument && !isPair ? owners : List.of();
     }
 

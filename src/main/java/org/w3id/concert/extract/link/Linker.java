@@ -122,14 +122,16 @@ public final class Linker {
                 .toList();
     }
 
-    /** The mentions within a name, which is not itself among them. */
+    /** The mentions within a name, which is not itself among them; nor is a shorter name of the same kind that begins it. */
     public List<Mention> within(String clean, Mention name) {
         text = clean;
         List<Token> tokens = Tokens.of(text, name.start(), name.end());
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            List<Token> part = at == 0 ? tokens.subList(0, tokens.size() - 1) : tokens;
-            Optional<LabelTrie.Hit> hit = Optional.ofNullable(longest(part, at));
+            Optional<LabelTrie.Hit> hit = Optional.ofNullable(longest(tokens, at));
+            while (at == 0 && hit.isPresent() && hit.get().label().entity().type() == name.type()) {
+                hit = Optional.ofNullable(longest(tokens.subList(0, hit.get().end() - 1), at));
+            }
             if (hit.isPresent()) {
                 found.add(mention(tokens, at, hit.get()));
                 at = hit.get().end();
