@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Repeats the subject of a sentence before the verbs that share it: "A joined in 1984, left in 1990 and was readmitted"
- * becomes "A joined in 1984, A left in 1990 and A was readmitted". Immutable.
+ * becomes "A joined in 1984, ; A left in 1990 and ; A was readmitted". Immutable.
  */
 public final class Coordination {
     private static final Pattern LIST =
@@ -40,6 +40,7 @@ public final class Coordination {
                     int from = verbs.start("it") >= 0 ? verbs.start("it") : at;
                     changed = (changed == null ? masked.upTo(0) : changed)
                             .with(masked, kept, from)
+                            .with("; ", masked.start(at))
                             .with(masked, span.get().from(), span.get().to())
                             .with(" ", masked.start(at));
                     kept = at;
