@@ -56,7 +56,7 @@ record CalendarParts(int year, int month, int day, int toYear, int toMonth, int 
                     case ABOUT -> date(year, month, day) + "~";
                     case DECADE -> year % 100 == 0 && year < 2000 ? year + "/" + (year + 99) : year / 10 + "X";
                     case INTERVAL -> interval();
-                    case SAME -> date(before, month, day);
+                    case SAME, AGAIN -> date(before, month, day);
                     case NEXT -> date(before + 1, month, day);
                     case PREVIOUS -> date(before - 1, month, day);
                     case LATER -> date(before + years, 0, 0);

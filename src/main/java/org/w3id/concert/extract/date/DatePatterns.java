@@ -28,6 +28,7 @@ final class DatePatterns {
         DECADE,
         INTERVAL,
         SAME,
+        AGAIN,
         NEXT,
         PREVIOUS,
         LATER

@@ -21,6 +21,7 @@ final class Heads {
     private final Set<String> titles;
     private final Set<String> inner;
     private final Set<String> introducers;
+    private final Set<String> beginnings;
     private int longest = 1;
 
     private Heads(Sections sections) {
@@ -28,6 +29,7 @@ final class Heads {
         this.titles = new HashSet<>(sections.entries("titles"));
         this.inner = Set.copyOf(sections.entries("inner"));
         this.introducers = Set.copyOf(sections.entries("before-operation"));
+        this.beginnings = Set.copyOf(sections.entries("first-operation"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
                 sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
@@ -102,6 +104,11 @@ final class Heads {
     /** A word after which a name in capitals is that of an operation. */
     boolean introducesOperation(Token token) {
         return introducers.contains(token.text());
+    }
+
+    /** A word with which the name of an operation begins. */
+    boolean beginsOperation(Token token) {
+        return beginnings.contains(token.text());
     }
 
     boolean isConnector(Token token) {

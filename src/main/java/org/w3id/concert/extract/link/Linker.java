@@ -157,7 +157,7 @@ public final class Linker {
         for (int at = 0; at < tokens.size(); ) {
             Optional<Name> name = names.at(tokens, at, ends);
             boolean isCut = tokens.get(at).is("the") && at + 1 < tokens.size() && ends[at + 1] > ends[at];
-            boolean isLabel = hits[at] != null && !isCut && (name.isEmpty() || isBetter(hits[at], name.get()));
+            boolean isLabel = hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
             if (isLabel) {
                 spans.add(new Span(at, hits[at].end(), mention(tokens, at, hits[at])));
                 at = hits[at].end();
@@ -171,9 +171,22 @@ public final class Linker {
         return spans;
     }
 
-    /** A name of which nothing is known does not swallow a label; one with a head noun must be longer. */
-    private static boolean isBetter(LabelTrie.Hit hit, Name name) {
-        return name.type() == EntityType.NAME || hit.end() >= name.to();
+    /**
+     * A name of which nothing is known does not swallow a label; one with a head noun must be longer, and by more than
+     * the organization that a known force is of.
+     */
+    private static boolean isBetter(List<Token> tokens, LabelTrie.Hit[] hits, LabelTrie.Hit hit, Name name) {
+        if (name.type() == EntityType.NAME || hit.end() >= name.to()) {
+            return true;
+        }
+        boolean isOf = hit.label().entity().type() == EntityType.FORCE
+                && hit.end() + 2 < name.to()
+                && tokens.get(hit.end()).is("of");
+        int owner = isOf && tokens.get(hit.end() + 1).is("the") ? hit.end() + 2 : hit.end() + 1;
+        return isOf
+                && hits[owner] != null
+                && hits[owner].end() == name.to()
+                && hits[owner].label().entity().type() == EntityType.ORGANIZATION;
     }
 
     private LabelTrie.Hit longest(List<Token> tokens, int at) {
@@ -210,7 +223,8 @@ public final class Linker {
         boolean isElsewhere = !isOwn(entity) && !text.contains(entity.name());
         boolean isShort = entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION;
         if (isShort && !hasOneName && isElsewhere) {
-            return new Entity(entity.type(), entity.iri(), entity.fullName(), entity.fullName());
+            String name = text.contains(entity.fullName()) ? entity.fullName() : label.form();
+            return new Entity(entity.type(), entity.iri(), name, entity.fullName());
         }
         boolean isOther = entity.type() == EntityType.ORGANIZATION && hasOneName && isElsewhere;
         return isOther ? new Entity(entity.type(), entity.iri(), label.form(), entity.fullName()) : entity;

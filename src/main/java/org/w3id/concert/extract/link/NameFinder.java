@@ -2,7 +2,6 @@ package org.w3id.concert.extract.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
 
@@ -14,7 +13,6 @@ final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
-    private static final Set<String> FIRST = Set.of("Operation", "Exercise");
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
 
@@ -44,7 +42,7 @@ final class NameFinder {
         }
         Optional<EntityType> head = head(tokens, from, end);
         if (head.isPresent()) {
-            boolean isCodeName = FIRST.contains(tokens.get(from).text());
+            boolean isCodeName = heads.beginsOperation(tokens.get(from));
             int tail = isCodeName ? end : tail(tokens, end, head.get(), known);
             boolean isAlone = tail == end && isHeadAlone(tokens, from, end, head.get());
             return isAlone
@@ -99,10 +97,12 @@ final class NameFinder {
     }
 
     private Optional<EntityType> head(List<Token> tokens, int from, int end) {
-        if (FIRST.contains(tokens.get(from).text()) && end - from > 1) {
+        if (heads.beginsOperation(tokens.get(from)) && end - from > 1) {
             return Optional.of(EntityType.OPERATION);
         }
-        return heads.typeAtEnd(tokens, from, end);
+        boolean hasWithin = end - from > 2 && heads.beginsOperation(tokens.get(end - 2));
+        return heads.typeAtEnd(tokens, from, end)
+                .or(() -> hasWithin ? Optional.of(EntityType.OPERATION) : Optional.empty());
     }
 
     /** A council of ministers or of heads of state is an organ, whatever its head noun. */
