@@ -16,6 +16,7 @@ import org.w3id.concert.source.FaultyInput;
 /** Finds modality, polarity and attribution of a claim from the words of its clause, and the bounds of clauses. Immutable. */
 public final class Stances {
     private static final List<String> MODALITIES = List.of("proposal", "forecast", "hypothetical", "opinion");
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
     private static final int NEAR = 40;
     private final Map<String, Pattern> modalities;
     private final Pattern negative;
@@ -69,7 +70,9 @@ public final class Stances {
         String who = speaker(masked, from, clean);
         boolean isReported = modality.equals("fact") && !who.isEmpty();
         return new Stance(
-                isReported ? "reported" : modality, negative.matcher(words).find() ? "-" : "+", who);
+                isReported ? "reported" : modality,
+                negative.matcher(NOTE.matcher(words).replaceAll("")).find() ? "-" : "+",
+                who);
     }
 
     private String speaker(Masked masked, int from, String clean) {

@@ -21,13 +21,30 @@ final class Acronyms {
         while (from < tokens.size() - 1 && from < at + 3 && isFiller(tokens.get(from))) {
             from++;
         }
-        Optional<Acronym> acronym = at(tokens, from);
+        Optional<Acronym> acronym = at(tokens, from).map(found -> withPlace(tokens, found));
         return acronym.filter(found -> found.to() < tokens.size()
                 && (tokens.get(found.to()).is(")")
                         || tokens.get(found.to()).is(",")
                         || tokens.get(found.to()).is(";")
                         || tokens.get(found.to()).is("or")
                         || isQuote(tokens.get(found.to()))));
+    }
+
+    /** "(EUTM Mali)", "(MAPP/OAS)": what stands behind the abbreviation up to the bracket belongs to it. */
+    private static Acronym withPlace(List<Token> tokens, Acronym acronym) {
+        int to = acronym.to();
+        StringBuilder form = new StringBuilder(acronym.form());
+        while (to < tokens.size() && to < acronym.to() + 3 && !tokens.get(to).is(")")) {
+            boolean isJoint = tokens.get(to).is("/") || tokens.get(to).isHyphen();
+            if (!isJoint && !(tokens.get(to).isWord() && tokens.get(to).isCapital())) {
+                return acronym;
+            }
+            boolean isTight = tokens.get(to).start() == tokens.get(to - 1).end();
+            form.append(isTight ? "" : " ").append(tokens.get(to).text());
+            to++;
+        }
+        boolean isWhole = to < tokens.size() && tokens.get(to).is(")");
+        return isWhole ? new Acronym(form.toString(), acronym.from(), to) : acronym;
     }
 
     private static boolean isFiller(Token token) {

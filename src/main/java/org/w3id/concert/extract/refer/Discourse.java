@@ -23,6 +23,7 @@ final class Discourse {
     private Optional<Mention> paragraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
+    private int paragraphStart;
     private Optional<Mention> subject = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
@@ -59,6 +60,7 @@ final class Discourse {
         paragraphTreaty = Optional.empty();
         namesBody = false;
         subject = Optional.empty();
+        paragraphStart = named.size();
     }
 
     /**
@@ -128,7 +130,10 @@ final class Discourse {
         return section.or(document::body);
     }
 
-    /** The last mention of one of the types whose full name has the word; topics first where they fit. */
+    /**
+     * The last mention of one of the types whose full name has the word; topics first where they fit. A force or an
+     * operation of the same paragraph need not have it: "the mission" is the one spoken of.
+     */
     Optional<Mention> named(Set<EntityType> types, String word, List<Mention> here) {
         boolean isForce = types.contains(EntityType.FORCE) || types.contains(EntityType.OPERATION);
         for (Optional<Mention> topic :
@@ -137,7 +142,14 @@ final class Discourse {
                 return topic;
             }
         }
-        return last(here, types, word).or(() -> last(named, types, word));
+        Optional<Mention> near = last(here, types, word);
+        if (isForce) {
+            List<Mention> nearby = named.subList(paragraphStart, named.size());
+            near = near.or(() -> last(nearby, types, word))
+                    .or(() -> last(here, types, ""))
+                    .or(() -> last(nearby, types, ""));
+        }
+        return near.or(() -> last(named, types, word));
     }
 
     private static Optional<Mention> last(List<Mention> mentions, Set<EntityType> types, String word) {
