@@ -75,9 +75,8 @@ public final class DateFinder {
         int year = antecedent
                 .map(date -> CalendarParts.yearOf(date.entity().name()))
                 .orElse(0);
-        Optional<String> value = raw.kind == Kind.AGAIN
-                ? antecedent.map(date -> date.entity().name())
-                : raw.parts.edtf(raw.kind, year);
+        Optional<String> value =
+                raw.kind == Kind.AGAIN ? antecedent.map(date -> date.entity().name()) : raw.parts.edtf(raw.kind, year);
         return value.map(edtf -> new Mention(
                 raw.start,
                 raw.end,

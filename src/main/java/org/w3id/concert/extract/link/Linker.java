@@ -157,7 +157,8 @@ public final class Linker {
         for (int at = 0; at < tokens.size(); ) {
             Optional<Name> name = names.at(tokens, at, ends);
             boolean isCut = tokens.get(at).is("the") && at + 1 < tokens.size() && ends[at + 1] > ends[at];
-            boolean isLabel = hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
+            boolean isLabel =
+                    hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
             if (isLabel) {
                 spans.add(new Span(at, hits[at].end(), mention(tokens, at, hits[at])));
                 at = hits[at].end();
