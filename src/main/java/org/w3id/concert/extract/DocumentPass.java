@@ -56,6 +56,7 @@ final class DocumentPass {
     private Optional<Context> openContext = Optional.empty();
     private Optional<Mention> membership = Optional.empty();
     private List<Mention> states = List.of();
+    private String section = "";
 
     DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
         this.knowledge = knowledge;
@@ -165,6 +166,7 @@ final class DocumentPass {
     }
 
     private void heading(Sentence sentence, Block block, List<Mention> mentions, Anaphora anaphora) {
+        section = text.substring(sentence.start(), sentence.end());
         boolean isTitle = block.kind() == Kind.TITLE || sentence.block() == 0;
         anaphora.heading(isTitle ? List.of() : mentions, isTitle ? 0 : Math.max(1, block.level()));
         if (text.substring(sentence.start(), sentence.end()).contains("(")) {
@@ -274,7 +276,7 @@ final class DocumentPass {
 
     private void row(Block block, Anaphora anaphora) {
         List<CellText> cells = cells(block);
-        drafts.addAll(knowledge.tables().row(cells, anaphora.treaty().or(anaphora::body), text));
+        drafts.addAll(knowledge.tables().row(cells, anaphora.treaty().or(anaphora::body), section, text));
         for (CellText cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
             if (cell.text().split("\\s+").length >= SENTENCE) {
                 apply(remark(cells, cell), context(anaphora));

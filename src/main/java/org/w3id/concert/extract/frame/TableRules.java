@@ -9,11 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.w3id.concert.extract.frame.Tables.CellText;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
 import org.w3id.concert.source.FaultyInput;
 
 /** What columns say about what a row is about. Immutable. */
@@ -24,6 +29,10 @@ record TableRules(
         Map<String, String> undoing,
         Map<Pattern, EntityType> unnamed,
         Pattern ownInstruments) {
+    private static final Pattern NAME = Pattern.compile("(?i)(?:full )?names?|title|designation");
+    private static final Pattern CELL_NAME =
+            Pattern.compile("(?<name>\\p{Lu}[^();\\n]{1,80}?)(?: ?[(;\\n].*)?", Pattern.DOTALL);
+    private static final int ARTICLE = 4;
     private static final Set<String> KINDS =
             Set.of("membership", "force", "organization", "member_count", "function", "operation", "instrument");
 
@@ -125,10 +134,31 @@ record TableRules(
         return ownInstruments.matcher(name.strip()).matches();
     }
 
-    /** What stands in a column, by its heading, though no list knows its names. */
-    Optional<EntityType> unnamed(String heading) {
+    /**
+     * A cell whose column, or whose section where the column only says "name", tells what it names: with the whole of it
+     * as the name, unless a list knows one of that kind at its beginning or the whole of it as another.
+     */
+    CellText named(CellText cell, String section, boolean isFirst) {
+        String heading = cell.heading().strip();
+        Optional<EntityType> type = unnamed(heading, true)
+                .or(() -> isFirst && NAME.matcher(heading).matches() ? unnamed(section, false) : Optional.empty());
+        Matcher name = CELL_NAME.matcher(cell.text());
+        if (type.isEmpty() || !name.matches()) {
+            return cell;
+        }
+        int end = cell.start() + name.end("name");
+        boolean isKnown = cell.mentions().stream()
+                .filter(mention -> mention.start() - cell.start() <= ARTICLE && mention.type() != EntityType.NAME)
+                .anyMatch(mention ->
+                        mention.type() == type.get() || mention.end() >= end && !mention.isAdjective());
+        return isKnown ? cell : cell.named(Mention.of(cell.start(), end, Entity.of(type.get(), name.group("name")), Via.PHRASE));
+    }
+
+    private Optional<EntityType> unnamed(String heading, boolean isWhole) {
         return unnamed.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(heading.strip()).matches())
+                .filter(entry -> isWhole
+                        ? entry.getKey().matcher(heading).matches()
+                        : entry.getKey().matcher(heading).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

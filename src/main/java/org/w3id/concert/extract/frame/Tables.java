@@ -55,6 +55,13 @@ public final class Tables {
                     .isPresent();
         }
 
+        /** The cell as a name, with what stands behind it. */
+        CellText named(Mention name) {
+            List<Mention> others = new ArrayList<>(List.of(name));
+            mentions.stream().filter(mention -> mention.start() >= name.end()).forEach(others::add);
+            return new CellText(start, end, heading, text, others, headed);
+        }
+
         /** The part of the cell from an offset into the clean text on. */
         CellText from(int from, String clean) {
             List<Mention> rest =
@@ -69,9 +76,14 @@ public final class Tables {
         }
     }
 
-    /** @param topic the organization that the table is about, where its rows do not say */
-    public List<Draft> row(List<CellText> cells, Optional<Mention> topic, String clean) {
-        List<Draft> drafts = new ArrayList<>();
+    /**
+     * @param topic the organization that the table is about, where its rows do not say
+     * @param section the heading above the table, which may say what its names are
+     */
+    public List<Draft> row(List<CellText> given, Optional<Mention> topic, String section, String clean) {
+        List<CellText> cells = given.stream()
+                .map(cell -> rules.named(cell, section, cell == given.get(0)))
+                .toList();
         Optional<CellText> first =
                 cells.stream().limit(3).filter(Tables::isAbout).findFirst();
         if (cells.size() == 2
@@ -79,29 +91,42 @@ public final class Tables {
                 && asks(topic.get(), cells.get(0).text())) {
             return answer(cells.get(0), cells.get(1), topic.get(), clean);
         }
-        if (first.isEmpty()) {
-            return drafts;
-        }
-        Mention about = first.get().mentions().stream()
-                .filter(Tables::isAbout)
-                .findFirst()
-                .orElseThrow();
+        return first.stream()
+                .flatMap(cell -> subjects(cell, clean).stream())
+                .flatMap(about -> about(about, first.get(), cells, topic, clean).stream())
+                .toList();
+    }
+
+    /** What a row is about: the first name of the cell, or each of its states. */
+    private static List<Mention> subjects(CellText cell, String clean) {
+        List<Mention> named = cell.mentions().stream().filter(Tables::isAbout).toList();
+        boolean areStates = named.get(0).type() == EntityType.STATE && Listed.isList(clean, cell);
+        return areStates
+                ? named.stream()
+                        .filter(mention -> mention.type() == EntityType.STATE)
+                        .toList()
+                : named.subList(0, 1);
+    }
+
+    private List<Draft> about(
+            Mention about, CellText first, List<CellText> cells, Optional<Mention> topic, String clean) {
+        List<Draft> drafts = new ArrayList<>();
         Optional<String> status = status(about, cells);
         boolean hasDate = cells.stream()
                 .anyMatch(cell -> gives(about, cell, clean, "date")
                         && cell.first(Set.of(EntityType.DATE)).isPresent());
         for (CellText cell : cells) {
-            if (cell != first.get() && about.type() == EntityType.STATE && cell.isHeadedByNameAlone(clean)) {
+            if (cell != first && about.type() == EntityType.STATE && cell.isHeadedByNameAlone(clean)) {
                 drafts.addAll(standing(about, cell));
                 continue;
             }
-            Optional<Column> column =
-                    cell == first.get() ? Optional.empty() : rules.column(about.type(), cell.question(clean));
-            boolean isSaidByDate =
-                    column.isPresent() && column.get().gives().equals("status") && hasDate && status.isPresent();
-            if (column.isPresent() && !isSaidByDate) {
-                drafts.addAll(cell(
-                        about, status.map(column.get()::ifJoined).orElse(column.get()), cell, cells, topic, clean));
+            List<Column> columns = cell == first ? List.of() : rules.columns(about.type(), cell.question(clean));
+            for (Column column : columns) {
+                boolean isSaidByDate = column.gives().equals("status") && hasDate && status.isPresent();
+                if (!isSaidByDate) {
+                    Column said = status.map(column::ifJoined).orElse(column);
+                    drafts.addAll(cell(about, said, cell, cells, topic, clean));
+                }
             }
         }
         return drafts;
