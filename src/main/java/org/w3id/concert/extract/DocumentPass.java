@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.concert.extract.Extractor.Knowledge;
 import org.w3id.concert.extract.FieldPass.Given;
+import org.w3id.concert.extract.Timeline.Entry;
 import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.LeadIn;
@@ -39,6 +40,7 @@ import org.w3id.concert.read.Sentences;
 final class DocumentPass {
     private static final int LONGEST = 3000;
     private static final int SENTENCE = 3;
+    private static final int HEAD = 60;
     private static final Pattern KEYED =
             Pattern.compile("(?<key>\\p{Lu}[\\p{L} ()/’'0-9-]{1,50}): (?<value>[^\\n]*[^?\\s])\\s*");
     private static final Set<EntityType> ANSWERS =
@@ -57,12 +59,15 @@ final class DocumentPass {
     private Optional<Mention> membership = Optional.empty();
     private List<Mention> states = List.of();
     private String section = "";
+    private Optional<Mention> chronicle = Optional.empty();
+    private final Timeline timeline;
 
     DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
         this.knowledge = knowledge;
         this.clean = clean;
         this.text = clean.text();
         this.sentences = Sentences.of(clean);
+        this.timeline = new Timeline(knowledge.tense(), text);
         this.linker = knowledge.labels().linker(document);
         this.names = new NameClaims(knowledge.frames().ownAct());
         states.forEach(linker::learnState);
@@ -85,6 +90,7 @@ final class DocumentPass {
         Anaphora anaphora = Anaphora.of(knowledge.anaphors(), text, topic());
         FieldPass fields = new FieldPass(knowledge.tables(), text, this::mentions);
         Given given = Given.NOTHING;
+        Optional<Entry> entry = Optional.empty();
         int block = -1;
         for (Sentence sentence : sentences) {
             Block here = clean.blocks().get(sentence.block());
@@ -93,9 +99,12 @@ final class DocumentPass {
                 begin(here, anaphora);
                 given = fields.read(here, anaphora.topic());
                 drafts.addAll(given.drafts());
+                entry = entry(here);
             }
             if (given.isWhole()) {
                 value(sentence, given, anaphora);
+            } else if (entry.isPresent()) {
+                entry(sentence, entry.get(), anaphora);
             } else if (sentence.end() - sentence.start() <= LONGEST) {
                 read(sentence, here, anaphora);
             }
@@ -219,6 +228,29 @@ final class DocumentPass {
         apply(masked.append(text, start, sentence.end(), mentions).build(), context(anaphora));
     }
 
+    /** The entry of a chronicle that a block is: by the date at its beginning, or by that of the heading above it. */
+    private Optional<Entry> entry(Block block) {
+        boolean isText = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.ITEM;
+        List<Mention> mentions = mentions(block.start(), Math.min(block.end(), block.start() + HEAD));
+        if (block.kind() == Kind.HEADING || block.kind() == Kind.TITLE) {
+            chronicle = timeline.date(block.start(), block.end(), mentions);
+        }
+        return isText
+                ? timeline.entry(block.start(), block.end(), mentions)
+                        .or(() -> chronicle.map(date -> new Entry(date, block.start())))
+                : Optional.empty();
+    }
+
+    private void entry(Sentence sentence, Entry entry, Anaphora anaphora) {
+        int start = Math.max(sentence.start(), entry.start());
+        List<Mention> mentions = mentions(sentence.start(), sentence.end());
+        mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
+        if (start < sentence.end() && sentence.end() - start <= LONGEST) {
+            List<Mention> all = anaphora.resolve(start, sentence.end(), mentions);
+            apply(timeline.masked(entry.date(), start, sentence.end(), all), context(anaphora));
+        }
+    }
+
     private void plain(Sentence sentence, List<Mention> mentions, Anaphora anaphora) {
         Masked masked = new Masked.Builder()
                 .append(text, sentence.start(), sentence.end(), mentions)
@@ -277,7 +309,14 @@ final class DocumentPass {
     private void row(Block block, Anaphora anaphora) {
         List<CellText> cells = cells(block);
         drafts.addAll(knowledge.tables().row(cells, anaphora.treaty().or(anaphora::body), section, text));
+        CellText first = cells.get(0);
+        Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
         for (CellText cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
+            if (date.isPresent() && !cell.text().isEmpty()) {
+                List<Mention> all = anaphora.resolve(cell.start(), cell.end(), cell.mentions());
+                apply(timeline.masked(date.get(), cell.start(), cell.end(), all), context(anaphora));
+                continue;
+            }
             if (cell.text().split("\\s+").length >= SENTENCE) {
                 apply(remark(cells, cell), context(anaphora));
             }

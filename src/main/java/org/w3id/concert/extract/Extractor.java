@@ -6,6 +6,7 @@ import java.util.List;
 import org.w3id.concert.extract.date.DateFinder;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.Tables;
+import org.w3id.concert.extract.frame.Tense;
 import org.w3id.concert.extract.lexicon.Gazetteer;
 import org.w3id.concert.extract.link.Labels;
 import org.w3id.concert.extract.refer.AnaphorWords;
@@ -24,7 +25,8 @@ public final class Extractor {
     }
 
     /** What does not depend on the document. */
-    record Knowledge(Labels labels, DateFinder dates, AnaphorWords anaphors, Frames frames, Tables tables) {}
+    record Knowledge(
+            Labels labels, DateFinder dates, AnaphorWords anaphors, Frames frames, Tables tables, Tense tense) {}
 
     /** @throws org.w3id.concert.source.FaultyInput with all faults of the files of rules and word lists */
     public static Extractor of(Home home) {
@@ -34,7 +36,8 @@ public final class Extractor {
                 DateFinder.read(folder),
                 AnaphorWords.read(folder.resolve("anaphors.txt")),
                 Frames.read(home),
-                Tables.read(home)));
+                Tables.read(home),
+                Tense.read(folder.resolve("tense.txt"))));
     }
 
     /** The candidates of a document, in the order of their places. */

@@ -149,9 +149,10 @@ record TableRules(
         int end = cell.start() + name.end("name");
         boolean isKnown = cell.mentions().stream()
                 .filter(mention -> mention.start() - cell.start() <= ARTICLE && mention.type() != EntityType.NAME)
-                .anyMatch(mention ->
-                        mention.type() == type.get() || mention.end() >= end && !mention.isAdjective());
-        return isKnown ? cell : cell.named(Mention.of(cell.start(), end, Entity.of(type.get(), name.group("name")), Via.PHRASE));
+                .anyMatch(mention -> mention.type() == type.get() || mention.end() >= end && !mention.isAdjective());
+        return isKnown
+                ? cell
+                : cell.named(Mention.of(cell.start(), end, Entity.of(type.get(), name.group("name")), Via.PHRASE));
     }
 
     private Optional<EntityType> unnamed(String heading, boolean isWhole) {
