@@ -61,6 +61,7 @@ final class DocumentPass {
     private String section = "";
     private Optional<Mention> chronicle = Optional.empty();
     private final Timeline timeline;
+    private final FieldPass fields;
 
     DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
         this.knowledge = knowledge;
@@ -68,6 +69,7 @@ final class DocumentPass {
         this.text = clean.text();
         this.sentences = Sentences.of(clean);
         this.timeline = new Timeline(knowledge.tense(), text);
+        this.fields = new FieldPass(knowledge.tables(), text, this::mentions);
         this.linker = knowledge.labels().linker(document);
         this.names = new NameClaims(knowledge.frames().ownAct());
         states.forEach(linker::learnState);
@@ -88,7 +90,6 @@ final class DocumentPass {
     private List<Draft> read() {
         sentences.forEach(sentence -> linker.learn(text, sentence.start(), sentence.end()));
         Anaphora anaphora = Anaphora.of(knowledge.anaphors(), text, topic());
-        FieldPass fields = new FieldPass(knowledge.tables(), text, this::mentions);
         Given given = Given.NOTHING;
         Optional<Entry> entry = Optional.empty();
         int block = -1;
@@ -149,7 +150,9 @@ final class DocumentPass {
         open = Optional.empty();
     }
 
-    private void read(Sentence sentence, Block block, Anaphora anaphora) {
+    private void read(Sentence given, Block block, Anaphora anaphora) {
+        int begin = FieldPass.begin(text, given.start(), given.end());
+        Sentence sentence = new Sentence(begin, given.end(), given.block());
         List<Mention> mentions = mentions(sentence.start(), sentence.end());
         mentions.forEach(name -> drafts.addAll(names.of(name, linker.within(text, name), text)));
         switch (block.kind()) {
@@ -159,7 +162,9 @@ final class DocumentPass {
                 } else {
                     heading(sentence, block, mentions, anaphora);
                 }
-                lead(sentence, mentions, anaphora, true);
+                if (!fields.isAsking()) {
+                    lead(sentence, mentions, anaphora, true);
+                }
             }
             case ROW -> row(block, anaphora);
             case ITEM -> {

@@ -19,6 +19,7 @@ final class FieldPass {
     private static final int MOST_WORDS = 14;
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:(?:Q|Question)? ?\\d*(?:\\.\\d+)*[.:)] +)?(?<name>.*?)(?: ?\\([^()]*\\))? ?[?:]?", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)\\d*[:.] +");
     private final Tables tables;
     private final String text;
     private final BiFunction<Integer, Integer, List<Mention>> mentions;
@@ -40,6 +41,17 @@ final class FieldPass {
      */
     record Given(List<Draft> drafts, boolean isWhole, int value, Optional<Mention> about) {
         static final Given NOTHING = new Given(List.of(), false, 0, Optional.empty());
+    }
+
+    /** Where the words of an answer begin, behind the letter that marks it. */
+    static int begin(String text, int start, int end) {
+        Matcher answer = ANSWER.matcher(text).region(start, end);
+        return answer.lookingAt() ? answer.end() : start;
+    }
+
+    /** Whether the heading read last is the name of a field, so that what stands below is its value. */
+    boolean isAsking() {
+        return open.isPresent();
     }
 
     /** @param topic the organization that the text is about before the block */
@@ -109,7 +121,7 @@ final class FieldPass {
             open = Optional.empty();
             return line;
         }
-        CellText words = cell(block.start(), block.end());
+        CellText words = cell(begin(text, block.start(), block.end()), block.end());
         if (words.text().endsWith(":")) {
             open = question(words, topic).or(() -> open);
             return Given.NOTHING;

@@ -16,6 +16,7 @@ import java.util.List;
  */
 record Layout(int width, int gap, boolean isWrapped, boolean spaceContinues, boolean indentMarksPage) {
     private static final int LONG_PARAGRAPH = 200;
+    private static final int NARROW = 36;
     private static final int FEW = 5;
 
     static Layout of(List<Line> lines) {
@@ -66,7 +67,8 @@ record Layout(int width, int gap, boolean isWrapped, boolean spaceContinues, boo
         List<Line> full =
                 lines.stream().filter(line -> line.length() >= 0.6 * width).toList();
         long ended = full.stream().filter(line -> line.terminal() != 0).count();
-        return width < LONG_PARAGRAPH && ended < 0.6 * full.size();
+        boolean goesOn = width > NARROW || lines.stream().anyMatch(Line::startsLowerCase);
+        return goesOn && width < LONG_PARAGRAPH && ended < 0.6 * full.size();
     }
 
     private static boolean indentMarksPage(List<Line> lines) {

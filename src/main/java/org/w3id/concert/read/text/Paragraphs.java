@@ -52,7 +52,7 @@ final class Paragraphs {
 
     private void add(Line line) {
         Line last = open.isEmpty() ? null : open.get(open.size() - 1);
-        boolean startsItem = last == null ? line.isBulleted() : joints.startsItem(last, line);
+        boolean startsItem = last == null ? line.isBulleted() : isNextItem(line) || joints.startsItem(last, line);
         boolean isApart = fields.isField(line) || fields.isHead(line) || last != null && fields.isHead(last);
         if (last != null && (isApart || !hangs(line, startsItem) && !joints.joins(last, line, startsItem))) {
             close();
@@ -61,6 +61,15 @@ final class Paragraphs {
             kind = startsItem || line.isBulleted() || line.isDashed() || line.isNumbered() ? Kind.ITEM : Kind.PARAGRAPH;
         }
         open.add(line);
+    }
+
+    /** Whether the line has the dash, and the indent, of the item that is open. */
+    private boolean isNextItem(Line line) {
+        return kind == Kind.ITEM
+                && line.isDashed()
+                && open.get(0).isDashed()
+                && line.text().charAt(0) == open.get(0).text().charAt(0)
+                && line.indent() == open.get(0).indent();
     }
 
     /** Whether the line is indented under the item that is open. */
