@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Abbreviations as a text defines them: "Full Name (ABC)" and "ABC (Full Name)". */
@@ -45,6 +46,27 @@ final class Acronyms {
         }
         boolean isWhole = to < tokens.size() && tokens.get(to).is(")");
         return isWhole ? new Acronym(form.toString(), acronym.from(), to) : acronym;
+    }
+
+    /** Whether the first and at least half of its letters begin the words, in their order. */
+    static boolean isOf(String form, List<Token> words) {
+        int found = 0;
+        int word = 0;
+        String letters = form.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        for (int at = 0; at < letters.length(); at++) {
+            int next = word;
+            while (next < words.size()
+                    && Character.toLowerCase(words.get(next).text().charAt(0)) != letters.charAt(at)) {
+                next++;
+            }
+            if (next < words.size()) {
+                found++;
+                word = next + 1;
+            } else if (at == 0) {
+                return false;
+            }
+        }
+        return 2 * found >= letters.length();
     }
 
     private static boolean isFiller(Token token) {

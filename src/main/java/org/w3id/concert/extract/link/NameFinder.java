@@ -40,6 +40,10 @@ final class NameFinder {
         if (isAllCapitals) {
             return Optional.empty();
         }
+        Optional<Name> introduced = introduced(tokens, from, end, known);
+        if (introduced.isPresent()) {
+            return introduced;
+        }
         Optional<EntityType> head = head(tokens, from, end);
         if (head.isPresent()) {
             boolean isCodeName = heads.beginsOperation(tokens.get(from));
@@ -50,6 +54,32 @@ final class NameFinder {
                     : Optional.of(new Name(from, tail, ministers(tokens, from, tail, head.get())));
         }
         return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
+    }
+
+    /**
+     * "Mission to Support the Fight against Corruption (MSFAC)": an abbreviation in brackets says where a long name ends.
+     * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003).
+     */
+    private Optional<Name> introduced(List<Token> tokens, int from, int end, int[] known) {
+        int to = end;
+        while (to < tokens.size() && to - from < REACH && isWithinLongName(tokens, to)) {
+            to++;
+        }
+        if (to == end || known[from] > 0 || !isNameWord(tokens, to - 1)) {
+            return Optional.empty();
+        }
+        int last = to;
+        Optional<EntityType> type = heads.typeAtEnd(tokens, from, last).or(() -> heads.typeAtEnd(tokens, from, end));
+        return Acronyms.bracketed(tokens, to)
+                .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
+                .flatMap(acronym -> type)
+                .map(found -> new Name(from, last, found));
+    }
+
+    private boolean isWithinLongName(List<Token> tokens, int at) {
+        boolean isSmall = heads.isConnector(tokens.get(at)) || heads.isArticle(tokens.get(at));
+        boolean isAnd = tokens.get(at).is("and") && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
+        return isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall || isAnd;
     }
 
     /** "the Treaty", "a Customs Union": a head noun by itself names nothing. */
