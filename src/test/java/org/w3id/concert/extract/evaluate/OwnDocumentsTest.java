@@ -1,0 +1,39 @@
+package org.w3id.concert.extract.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.w3id.concert.extract.Extractor;
+import org.w3id.concert.read.Format;
+import org.w3id.concert.read.Reader;
+import org.w3id.concert.read.Reading;
+import org.w3id.concert.source.Home;
+
+/** How much of the own-written documents is found. */
+class OwnDocumentsTest {
+    private static final Path DOCUMENTS = Path.of("src/test/resources/extraction");
+    private static final double PRECISION = 0.92;
+    private static final double RECALL = 0.75;
+
+    /** With {@code concert evaluate --gold DIR DIR --explain} for what is lost. */
+    @Test
+    void no_less_of_the_own_written_documents_is_found_than_before() throws IOException {
+        Extractor extractor = Extractor.of(new Home(Path.of("")));
+        Evaluation evaluation = new Evaluation();
+        try (var files = Files.list(DOCUMENTS)) {
+            for (Path file : files.sorted().toList()) {
+                Path gold = DOCUMENTS.resolve(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".gold.jsonl"));
+                if (Files.isRegularFile(gold) && !file.toString().endsWith(".jsonl")) {
+                    Reading reading = Reader.read(file);
+                    boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
+                    evaluation.add(gold, extractor.extract(reading), hasOffsets);
+                }
+            }
+        }
+        assertTrue(evaluation.precision() >= PRECISION, () -> String.join("\n", evaluation.table()));
+        assertTrue(evaluation.recall() >= RECALL, () -> String.join("\n", evaluation.table()));
+    }
+}
