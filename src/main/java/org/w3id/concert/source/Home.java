@@ -3,6 +3,7 @@ package org.w3id.concert.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ public record Home(Path folder) {
     public static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new FaultyInput(
+                    new Fault(file.toString(), 0, file.getFileName().toString(), "expected in this folder", ""));
         } catch (IOException e) {
             throw new FaultyInput(
                     new Fault(file.toString(), 0, file.getFileName().toString(), "UTF-8 text expected", ""));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.reason.Baseline;
 import org.w3id.concert.reason.whatif.ChangeGrammar;
@@ -25,6 +27,7 @@ import org.w3id.concert.source.FaultyInput;
  * another one, {@code against=}; {@code /what-if.scenario} is its file. The graph that is served stays as it is.
  */
 public final class ScenarioPage implements Page {
+    private static final Logger LOG = LoggerFactory.getLogger(ScenarioPage.class);
     private static final int MOST_CHANGES = 20;
     private static final int MOST_KEPT = 50;
     private final Site site;
@@ -34,9 +37,14 @@ public final class ScenarioPage implements Page {
         this.site = site;
     }
 
+    /** Where there are no rules to draw conclusions by, whoever asks is told; all else is served. */
     @Override
     public void prepare() {
-        site.reasoning().baseline();
+        try {
+            site.reasoning().baseline();
+        } catch (FaultyInput | Refused e) {
+            LOG.info("What-if is not prepared: {}", e.getMessage());
+        }
     }
 
     @Override
