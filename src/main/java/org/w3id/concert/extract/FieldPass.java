@@ -60,8 +60,14 @@ final class FieldPass {
             case TITLE, HEADING -> heading(block, topic);
             case PARAGRAPH, FOOTNOTE -> paragraph(block, topic);
             case ITEM -> item(block, topic);
-            case ROW -> Given.NOTHING;
+            case ROW -> row();
         };
+    }
+
+    /** A table has answered the question above it. */
+    private Given row() {
+        open = Optional.empty();
+        return Given.NOTHING;
     }
 
     private Given heading(Block block, Optional<Mention> topic) {

@@ -33,6 +33,7 @@ record TableRules(
     private static final Pattern CELL_NAME =
             Pattern.compile("(?<name>\\p{Lu}[^();\\n]{1,80}?)(?: ?[(;\\n].*)?", Pattern.DOTALL);
     private static final int ARTICLE = 4;
+    private static final String AND = " and |, ?| ?[&/] ?";
     private static final Set<String> KINDS =
             Set.of("membership", "force", "organization", "member_count", "function", "operation", "instrument");
 
@@ -109,9 +110,23 @@ record TableRules(
         return columns(rowType, heading).stream().findFirst();
     }
 
-    /** All that a column with the heading, or a field with the name, says of what the row is about. */
+    /**
+     * All that a column with the heading, or a field with the name, says of what the row is about; "Mandate and
+     * objectives" says what either does.
+     */
     List<Column> columns(EntityType rowType, String heading) {
         String plain = heading.strip().replaceAll("\\s+", " ");
+        List<Column> whole = named(rowType, plain);
+        List<List<Column>> parts = Pattern.compile(AND)
+                .splitAsStream(plain)
+                .map(part -> named(rowType, part))
+                .toList();
+        return !whole.isEmpty() || parts.stream().anyMatch(List::isEmpty)
+                ? whole
+                : parts.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private List<Column> named(EntityType rowType, String plain) {
         return columns.getOrDefault(rowType, List.of()).stream()
                 .filter(column -> column.heading.matcher(plain).matches())
                 .toList();

@@ -225,6 +225,7 @@ public final class Tables {
                 .filter(cell -> rules.column(about.type(), cell.heading())
                         .filter(column -> column.gives().equals("status"))
                         .isPresent())
+                .filter(cell -> cell.first(Set.of(EntityType.DATE)).isEmpty())
                 .flatMap(cell -> rules.status(cell.text()).stream())
                 .findFirst();
     }

@@ -69,6 +69,10 @@ final class Acronyms {
         return 2 * found >= letters.length();
     }
 
+    static boolean beginsLike(String form, Token word) {
+        return Character.toLowerCase(word.text().charAt(0)) == Character.toLowerCase(form.charAt(0));
+    }
+
     private static boolean isFiller(Token token) {
         return token.is("the") || token.is("or") || token.is("hereinafter") || isQuote(token);
     }

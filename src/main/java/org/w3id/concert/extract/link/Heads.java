@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
@@ -90,6 +91,16 @@ final class Heads {
 
     boolean isTitle(Token token) {
         return titles.contains(token.text());
+    }
+
+    /** A capital that never begins a name, and with which no head of several words begins here. */
+    boolean isTitle(int from, List<Token> tokens) {
+        return isTitle(tokens.get(from)) && !beginsHead(tokens, from);
+    }
+
+    private boolean beginsHead(List<Token> tokens, int from) {
+        return IntStream.rangeClosed(from + 2, Math.min(from + longest, tokens.size()))
+                .anyMatch(to -> isHead(tokens, from, to));
     }
 
     boolean isArticle(Token token) {

@@ -29,7 +29,8 @@ final class NameFinder {
      * @param known for each token the end of the known mention that begins there, or 0
      */
     Optional<Name> at(List<Token> tokens, int from, int[] known) {
-        if (!isNameWord(tokens, from) || (heads.isTitle(tokens.get(from)) && known[from] == 0)) {
+        boolean isOnlyTitle = known[from] == 0 && heads.isTitle(from, tokens);
+        if (!isNameWord(tokens, from) || isOnlyTitle) {
             return Optional.empty();
         }
         int end = segment(tokens, from);
@@ -71,6 +72,7 @@ final class NameFinder {
         int last = to;
         Optional<EntityType> type = heads.typeAtEnd(tokens, from, last).or(() -> heads.typeAtEnd(tokens, from, end));
         return Acronyms.bracketed(tokens, to)
+                .filter(acronym -> Acronyms.beginsLike(acronym.form(), tokens.get(from)))
                 .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
                 .flatMap(acronym -> type)
                 .map(found -> new Name(from, last, found));
