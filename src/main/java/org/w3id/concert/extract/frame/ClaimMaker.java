@@ -102,7 +102,11 @@ final class ClaimMaker {
         };
     }
 
+    /** A name in brackets is given by the text itself, whoever says the sentence. */
     private Stance stance(RuleMatch match, ClaimTemplate template, String clean) {
+        if (template.has("fullname") || template.has("short")) {
+            return Stance.PLAIN;
+        }
         Optional<Span> text = template.has("text") ? match.group(template.object()) : Optional.empty();
         int to = text.map(Span::from).orElse(match.to());
         return stances.of(match.masked(), match.from(), to, clean)
