@@ -114,7 +114,7 @@ class ParagraphTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"instrument", "force", "operation", "function", "chapter8"})
+    @CsvSource({"instrument", "force", "operation", "function", "chapter8", "relation", "overlap", "region"})
     void paragraphs_say_what_is_written_below_them_and_hardly_anything_else(String kind) throws IOException {
         int hits = 0;
         List<String> wrong = new ArrayList<>();

@@ -192,14 +192,18 @@ final class Arguments {
         return NAMES.contains(mention.type()) && !isOwnWords;
     }
 
-    /** The qualifiers that a template names. */
-    static Map<String, Role> qualifiers(RuleMatch match, ClaimTemplate template) {
+    /** The qualifiers that a template names: a mention, or the words of a group that holds none. */
+    static Map<String, Role> qualifiers(RuleMatch match, ClaimTemplate template, String clean) {
         Map<String, Role> qualifiers = new java.util.TreeMap<>();
         template.qualifiers().forEach((name, value) -> {
             if (value.startsWith("\"")) {
                 qualifiers.put(name, Role.word(value.replace("\"", "")));
             } else {
-                match.mentions(value).stream().findFirst().map(Role::of).ifPresent(role -> qualifiers.put(name, role));
+                match.mentions(value).stream()
+                        .findFirst()
+                        .map(Role::of)
+                        .or(() -> match.group(value).map(span -> words(match.masked(), span, clean)))
+                        .ifPresent(role -> qualifiers.put(name, role));
             }
         });
         return qualifiers;

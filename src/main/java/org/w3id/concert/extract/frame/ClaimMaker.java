@@ -62,7 +62,7 @@ final class ClaimMaker {
             for (Role object : arguments.objects(match, template, clean, context, time)) {
                 boolean isNew = !subject.label().equals(object.label()) || template.has("short");
                 if (isNew && (!template.has("interval") || wasInterval(match, template, subject))) {
-                    drafts.add(draft(match, template, subject, object, time, stance));
+                    drafts.add(draft(match, template, subject, object, time, stance, clean));
                 }
             }
         }
@@ -114,7 +114,13 @@ final class ClaimMaker {
     }
 
     private static Draft draft(
-            RuleMatch match, ClaimTemplate template, Role subject, Role object, Optional<Mention> time, Stance stance) {
+            RuleMatch match,
+            ClaimTemplate template,
+            Role subject,
+            Role object,
+            Optional<Mention> time,
+            Stance stance,
+            String clean) {
         Masked masked = match.masked();
         int start = masked.start(match.from());
         int end = masked.end(match.to());
@@ -136,7 +142,7 @@ final class ClaimMaker {
                 subject,
                 template.property(),
                 object,
-                Arguments.qualifiers(match, template),
+                Arguments.qualifiers(match, template, clean),
                 time,
                 stance,
                 start,
