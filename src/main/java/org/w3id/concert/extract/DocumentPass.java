@@ -282,7 +282,14 @@ final class DocumentPass {
     }
 
     private Context context(Anaphora anaphora) {
-        return new Context(anaphora.body(), anaphora.treaty(), membership, states, anaphora.last(), anaphora.both());
+        return new Context(
+                anaphora.body(),
+                anaphora.treaty(),
+                membership,
+                states,
+                anaphora.last(),
+                anaphora.both(),
+                anaphora.texts());
     }
 
     private void apply(Masked masked, Context context) {

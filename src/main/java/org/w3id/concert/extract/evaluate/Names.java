@@ -19,7 +19,9 @@ import org.w3id.concert.source.Registry;
 
 /** Labels made comparable: without case, accents and signs; with what they are names of. Not for use by several threads. */
 final class Names {
+    private static final String ON = "…";
     private final Map<String, Set<String>> links = new HashMap<>();
+    private final Map<String, String> beginnings = new HashMap<>();
     private final boolean areNamesEqual;
 
     /** @param areNamesEqual whether two names of the same thing are one, or only a name and its reference */
@@ -57,8 +59,11 @@ final class Names {
         return names;
     }
 
+    /** @param name with an ellipsis at its end: any name that begins so */
     void link(String name, String reference) {
-        if (!name.isBlank()) {
+        if (name.endsWith(ON)) {
+            beginnings.put(plain(name), plain(reference));
+        } else if (!name.isBlank()) {
             links.computeIfAbsent(plain(name), key -> new TreeSet<>()).add(plain(reference));
         }
     }
@@ -72,7 +77,10 @@ final class Names {
         return gold.equals(ClaimWording.ANY)
                 || wanted.contains(plain(term.label()))
                 || links.getOrDefault(plain(term.label()), Set.of()).stream().anyMatch(wanted::contains)
-                || !areNamesEqual && wanted.contains(plain(term.iri()));
+                || !areNamesEqual && wanted.contains(plain(term.iri()))
+                || beginnings.entrySet().stream()
+                        .anyMatch(beginning -> plain(term.label()).startsWith(beginning.getKey())
+                                && wanted.contains(beginning.getValue()));
     }
 
     /** What several candidates have in common whose terms are one. */

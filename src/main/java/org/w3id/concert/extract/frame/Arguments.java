@@ -40,6 +40,11 @@ final class Arguments {
                     .flatMap(part -> function(match.masked(), part, clean).stream())
                     .toList();
         }
+        if (template.has("whole")) {
+            return span.stream()
+                    .flatMap(found -> function(match.masked(), new Phrases.Part(found, ""), clean).stream())
+                    .toList();
+        }
         if (template.has("short")) {
             return shortForm(match, template, clean).stream().toList();
         }
@@ -94,7 +99,7 @@ final class Arguments {
     private static List<Role> composed(
             RuleMatch match, ClaimTemplate template, String words, String clean, Context context) {
         String label = words;
-        for (String group : List.of("o", "s", "l", "p", "f")) {
+        for (String group : List.of("o", "s", "l", "p", "f", "i")) {
             for (String spec : List.of(group, group + "?")) {
                 List<Mention> mentions =
                         label.contains("{" + spec + "}") ? mentions(match, template, spec, context) : List.of();

@@ -18,6 +18,7 @@ import org.w3id.concert.extract.link.Mention;
  * @param states the states of that membership, for "they" and "their"
  * @param last the last mention of each type
  * @param both the organizations of the sentence before, if they are two
+ * @param texts the instruments of the sentence before, if they are several
  */
 public record Context(
         Optional<Mention> body,
@@ -25,13 +26,15 @@ public record Context(
         Optional<Mention> membership,
         List<Mention> states,
         Map<EntityType, Mention> last,
-        List<Mention> both) {
+        List<Mention> both,
+        List<Mention> texts) {
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
     public Context {
         states = List.copyOf(states);
         both = List.copyOf(both);
+        texts = List.copyOf(texts);
         last = Map.copyOf(last);
     }
 
@@ -47,6 +50,7 @@ public record Context(
                         .stream().toList();
             case "s" -> states;
             case "both" -> both;
+            case "texts" -> texts;
             case "i" ->
                 Optional.ofNullable(last.get(EntityType.INSTRUMENT)).stream().toList();
             case "p" ->

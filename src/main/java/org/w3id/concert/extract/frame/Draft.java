@@ -74,13 +74,15 @@ public record Draft(
                 && !isElsewhere(other.object, masked);
     }
 
-    /** Whether it gives only the year or month of what the other dates to the day; to adopt and to sign are one here. */
+    /** Whether it gives no date or only the year or month of what the other dates; to adopt and to sign are one here. */
     public boolean isCoarserThan(Draft other) {
         boolean isSame = kind.equals("instrument")
                 && other.kind.equals("instrument")
                 && subject.label().equals(other.subject.label())
                 && (property.equals(other.property) || isMaking(property) && isMaking(other.property));
-        return isSame && other.object.label().startsWith(object.label() + "-");
+        String date = object.label();
+        String otherDate = other.object.label();
+        return isSame && (date.isEmpty() ? !otherDate.isEmpty() : otherDate.startsWith(date + "-"));
     }
 
     private static boolean isMaking(String property) {

@@ -20,7 +20,8 @@ public final class NameClaims {
     private static final Map<EntityType, String> BELONGS = Map.of(
             EntityType.FORCE, "force of",
             EntityType.OPERATION, "carried out by",
-            EntityType.INSTRUMENT, "instrument of");
+            EntityType.INSTRUMENT, "instrument of",
+            EntityType.ORGAN, "has organ");
     private static final Pattern PAIR = Pattern.compile("[-–]");
     private final Pattern ownAct;
     private final Set<String> said = new HashSet<>();
@@ -53,31 +54,47 @@ public final class NameClaims {
     }
 
     /**
-     * An instrument belongs to the body or to the pair of bodies with which its name begins; a force or an operation to
-     * the first body in its name, and to nobody where that is a pair.
+     * An instrument belongs to the body or to the pair of bodies with which its name begins, or to the state whose law it
+     * is; a force, an operation or an organ to the first body in its name, and to nobody where that is a pair.
      */
     private List<Mention> owners(Mention name, List<Mention> within, String clean) {
         List<Mention> owners = new ArrayList<>();
+        boolean isInstrument = name.type() == EntityType.INSTRUMENT;
         for (Mention mention : within) {
             boolean isFirst = owners.isEmpty();
+            boolean isState = isInstrument && mention.isAdjective() && mention.start() == name.start();
             boolean isPaired = !isFirst
                     && PAIR.matcher(clean.substring(
                                     owners.get(owners.size() - 1).end(), mention.start()))
                             .matches();
-            if (mention.type() == EntityType.ORGANIZATION && (isFirst || isPaired)) {
+            if (isState || mention.type() == EntityType.ORGANIZATION && (isFirst || isPaired)) {
                 owners.add(mention);
             }
         }
-        boolean isInstrument = name.type() == EntityType.INSTRUMENT;
-        boolean begins = !owners.isEmpty()
-                && owners.get(0).start() == name.start()
+        boolean isOwn = !owners.isEmpty()
+                && (owners.get(0).start() == name.start() || ends(name, owners.get(0), clean))
                 && ownAct.matcher(clean).region(name.start(), name.end()).find();
         boolean isPair = owners.size() > 1
                 || !owners.isEmpty()
                         && PAIR.matcher(clean)
                                 .region(owners.get(0).end(), clean.length())
                                 .lookingAt();
-        return isInstrument && begins || !isInstrument && !isPair ? owners : List.of();
+        boolean isOrgan = name.type() == EntityType.ORGAN;
+        boolean isPart = isOrgan && !isPair && !owners.isEmpty() && isPart(name, owners.get(0), clean);
+        boolean isBodys = !isInstrument && !isOrgan && !isPair;
+        return isInstrument && isOwn || isPart || isBodys ? owners : List.of();
+    }
+
+    /** "Strategic Concept for …", "Assembly of the …": the name ends with whose it is. */
+    private static boolean ends(Mention name, Mention owner, String clean) {
+        String before = clean.substring(name.start(), owner.start());
+        return owner.end() == name.end() && before.matches("(?s).*\\s(?:of|for)\\s+(?:the\\s+)?");
+    }
+
+    /** "UN Security Council", but not "… for …" with the body before it. */
+    private static boolean isPart(Mention name, Mention owner, String clean) {
+        String after = clean.substring(owner.end(), name.end());
+        return owner.start() == name.start() && after.matches("(?s)\\s+\\p{Lu}.*") || ends(name, owner, clean);
     }
 
     private void add(List<Draft> drafts, Mention name, String property, Mention other) {
@@ -85,11 +102,12 @@ public final class NameClaims {
         boolean isNew = !name.entity().equals(other.entity())
                 && said.add(name.entity().name() + property + other.entity().name());
         if (isNew) {
+            boolean isOrgan = name.type() == EntityType.ORGAN;
             drafts.add(new Draft(
                     kind,
-                    Role.of(name),
+                    Role.of(isOrgan ? other : name),
                     property,
-                    Role.of(other),
+                    Role.of(isOrgan ? name : other),
                     new TreeMap<>(Map.of()),
                     Optional.empty(),
                     Stance.PLAIN,

@@ -13,7 +13,9 @@ import org.w3id.concert.source.FaultyInput;
 
 /** The words that point back, from their file. Immutable. */
 public record AnaphorWords(Pattern body, List<Named> named, Pattern pronoun, Pattern possessive, Pattern notLeading) {
-    /** "the treaty": points to something of these types whose name has the word. */
+    private static final String ANY = "*";
+
+    /** "the treaty": points to something of these types whose name has the word, which may be empty. */
     public record Named(Set<EntityType> types, String word, Pattern pattern) {}
 
     public static AnaphorWords read(Path file) {
@@ -26,7 +28,9 @@ public record AnaphorWords(Pattern body, List<Named> named, Pattern pronoun, Pat
             if (parts.length < 2 || types.isEmpty()) {
                 throw new FaultyInput(line.fault("letters of types and a word expected", "see the file's header"));
             }
-            named.add(new Named(types, parts[1], definite(parts[1])));
+            boolean isInName = !parts[1].startsWith(ANY);
+            String word = isInName ? parts[1] : parts[1].substring(1);
+            named.add(new Named(types, isInName ? word : "", definite(word)));
         }
         return new AnaphorWords(
                 definite(any(sections.entries("body"))),

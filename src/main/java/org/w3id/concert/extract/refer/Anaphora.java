@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -94,11 +95,21 @@ public final class Anaphora {
 
     /** "both organizations": those of the sentence before the last one, if they are two. */
     public List<Mention> both() {
-        Map<Entity, Mention> bodies = new LinkedHashMap<>();
-        before.stream()
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-                .forEach(mention -> bodies.putIfAbsent(mention.entity(), mention));
-        return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();
+        List<Mention> bodies = distinct(before.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION));
+        return bodies.size() == 2 ? bodies : List.of();
+    }
+
+    /** "these documents": the instruments that the sentence before the last one names, if they are several. */
+    public List<Mention> texts() {
+        List<Mention> texts = distinct(
+                before.stream().filter(mention -> mention.type() == EntityType.INSTRUMENT && !mention.isAnaphor()));
+        return texts.size() > 1 ? texts : List.of();
+    }
+
+    private static List<Mention> distinct(Stream<Mention> mentions) {
+        Map<Entity, Mention> first = new LinkedHashMap<>();
+        mentions.forEach(mention -> first.putIfAbsent(mention.entity(), mention));
+        return List.copyOf(first.values());
     }
 
     /** @param named null for pronouns and for "the organization" */
