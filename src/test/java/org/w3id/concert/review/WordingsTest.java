@@ -3,12 +3,17 @@ package org.w3id.concert.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.WholeGraph;
+import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.extract.Candidate.Term;
+import org.w3id.concert.read.Anchor;
 import org.w3id.concert.source.Home;
 
 class WordingsTest {
@@ -62,5 +67,42 @@ class WordingsTest {
         ClaimText text =
                 new ClaimText("state/armenia", property, value, qualifiers, modality, polarity, "agent/insor", "");
         assertEquals(gloss, WORDINGS.gloss(text, VOCABULARY.names()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    instrument | CSTO Crisis Response Strategy | status | developed | 2010-12 | instrument/csto-crisis-response-strategy instrumentStatus instrument-status/developed date=2010-12
+                    instrument | CSTO Crisis Response Strategy | status | in preparation | '' | instrument/csto-crisis-response-strategy instrumentStatus instrument-status/in-preparation
+                    instrument | CSTO Crisis Response Strategy | adopted | '' | '' | instrument/csto-crisis-response-strategy instrumentStatus instrument-status/adopted
+                    instrument | Treaty of Lusaka | has function | collective defence | '' | instrument/treaty-of-lusaka addresses function/collective-defence
+                    programme | CSTO mechanisms of foreign-policy coordination | has function | coordinating foreign policy | '' | programme/foreign-policy-coordination-mechanisms addresses function/foreign-policy-coordination
+                    operation | Operation Channel | status | ongoing | '' | operation/channel operationStatus ongoing
+                    """)
+    void how_far_a_thing_has_come_and_what_it_is_for_becomes_a_claim(
+            String kind, String subject, String property, String object, String time, String claim) {
+        Candidate candidate = new Candidate(
+                "report.txt",
+                kind,
+                new Term(subject, ""),
+                property,
+                new Term(object, ""),
+                Map.of(),
+                time,
+                "fact",
+                "+",
+                "",
+                0,
+                1,
+                0,
+                new Anchor(0, 1, ""),
+                List.of(),
+                "test",
+                1);
+        ClaimText text = WORDINGS.draft(candidate, VOCABULARY.names(), "agent/insor");
+        String said = String.join(" ", text.subject(), text.property(), text.value(), text.qualifiers());
+        assertEquals(claim, said.strip());
     }
 }
