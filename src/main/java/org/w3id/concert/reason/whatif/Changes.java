@@ -79,13 +79,11 @@ final class Changes {
                 .filter(day -> day.isAfter(last))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
+        Absence absence = new Absence(supposition, date, back);
         premises.listSubjectsWithProperty(ORG.member, state).toList().stream()
                 .filter(node -> node.hasProperty(ORG.organization, body)
                         && node.hasProperty(RDF.type, CONCERT.MembershipObservation))
-                .filter(node -> first(node, CONCERT.asOf, CONCERT.attestedOn)
-                        .filter(day -> day.isAfter(last) && day.isBefore(back))
-                        .isPresent())
-                .forEach(supposition::withdraw);
+                .forEach(absence::takeFrom);
         supposition.step(state, body, "withdrew", date);
     }
 
@@ -129,6 +127,10 @@ final class Changes {
                                 && span.lastDay().isAfter(last))
                         .isPresent())
                 .forEach(node -> members.add(node.getPropertyResourceValue(ORG.member)));
+        Absence absence = new Absence(supposition, date, LocalDate.MAX);
+        facts(body).stream()
+                .filter(fact -> fact.hasProperty(RDF.type, CONCERT.MembershipObservation))
+                .forEach(absence::takeFrom);
         facts(body).stream()
                 .filter(fact -> first(fact, CONCERT.since, CONCERT.date, CONCERT.asOf, CONCERT.attestedOn)
                         .filter(day -> day.isAfter(last))

@@ -14,6 +14,9 @@ import org.w3id.concert.source.Home;
  * line and then one change a line; blank lines and those that begin with {@code #} are not read.
  */
 public record Scenario(String title, List<Change> changes) {
+    /** With which a title begins that says the changes themselves. */
+    private static final String OPENING = "What if ";
+
     public Scenario {
         changes = List.copyOf(changes);
     }
@@ -45,7 +48,7 @@ public record Scenario(String title, List<Change> changes) {
             }
             if (title.isEmpty()) {
                 title = line;
-                if (ChangeGrammar.hasForm(line)) {
+                if (isChange(line)) {
                     faults.add(new Fault(place, number, line, "a title expected", "write one above the first change"));
                 }
                 continue;
@@ -67,11 +70,16 @@ public record Scenario(String title, List<Change> changes) {
 
     /** The text of its file, with the digest in a comment. */
     public String text() {
-        StringBuilder text = new StringBuilder(title.isEmpty() || ChangeGrammar.hasForm(title) ? "What if" : title)
+        String said = String.join("; ", changes.stream().map(Change::text).toList());
+        StringBuilder text = new StringBuilder(title.isEmpty() || isChange(title) ? OPENING + said : title)
                 .append("\n# scenario/")
                 .append(digest())
                 .append('\n');
         changes.forEach(change -> text.append(change.text()).append('\n'));
         return text.toString();
+    }
+
+    private static boolean isChange(String title) {
+        return !title.startsWith(OPENING) && ChangeGrammar.hasForm(title);
     }
 }

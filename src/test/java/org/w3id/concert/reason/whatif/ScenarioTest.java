@@ -70,6 +70,7 @@ class ScenarioTest {
         Scenario read = Scenario.read(file, NAMES);
         assertEquals(scenario.changes(), read.changes());
         assertEquals(scenario.digest(), read.digest());
+        assertEquals("What if cis merges with csto into cis; guam is dissolved 2019", read.title());
         Files.writeString(
                 file,
                 "One body for the CIS area\n\n# as proposed\ncis  merges with csto into cis\nguam is dissolved 2019\n");

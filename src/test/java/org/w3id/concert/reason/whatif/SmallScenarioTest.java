@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.WholeGraph;
 import org.w3id.concert.reason.Baseline;
+import org.w3id.concert.reason.Finding;
 import org.w3id.concert.reason.Finding.Kind;
 import org.w3id.concert.reason.Names;
 import org.w3id.concert.vocab.Base;
@@ -46,6 +47,21 @@ class SmallScenarioTest {
                 rdf:object operation:patrol ; concert:attestedOn date:2000 .
             fact:3 a rdf:Statement , concert:Fact ; rdf:subject operation:patrol ; rdf:predicate concert:addresses ;
                 rdf:object function:drugs ; concert:attestedOn date:2000 .
+            """;
+
+    /** A state that a yearly roster has in a from 1995 to 2010, and that a document says joined in 2008. */
+    private static final String OBSERVED =
+            """
+            PREFIX role: <https://w3id.org/concert/scheme/membership-role/>
+            date:2008 concert:earliest "2008-01-01"^^xsd:date ; concert:latest "2008-12-31"^^xsd:date .
+            date:1995_2010 concert:edtf "1995/2010" ;
+                concert:earliest "1995-01-01"^^xsd:date ; concert:latest "2010-12-31"^^xsd:date .
+            state:w skos:prefLabel "w"@en .
+            <https://w3id.org/concert/id/membership-observation/w.a> a concert:MembershipObservation ,
+                concert:ContinuousObservation ; org:member state:w ; org:organization organization:a ;
+                org:role role:full ; concert:asOf date:1995_2010 .
+            fact:w a concert:MembershipEvent , concert:Fact ; org:member state:w ; org:organization organization:a ;
+                concert:event event:joined ; concert:date date:2008 .
             """;
 
     private static Dataset graph() {
@@ -100,6 +116,41 @@ class SmallScenarioTest {
         assertEquals(expected == null ? "" : expected, String.join(", ", lines));
         assertEquals(difference, new WhatIf(scenario, Optional.empty(), baseline, Base.PUBLISHED, false).difference());
         assertEquals(true, before.isIsomorphicWith(dataset.getUnionModel()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    w leaves a 2003          | w in a 1995–2010 > 1995–2003, +w in a 2008–2010
+                    w leaves a 2009-06       | w in a 1995–2010 > 1995-01–2009-06, w in a from 2008 > 2008-01–2009-06
+                    w leaves a 1990          | w in a 1995–2010 > 2008–2010
+                    a is dissolved 2003      | w in a 1995–2010 > 1995–2003, -w in a from 2008
+                    """)
+    void who_is_observed_for_years_is_so_until_it_leaves_and_again_when_it_is_back(String change, String expected) {
+        Dataset dataset = graph();
+        RDFParser.fromString(PREFIXES + OBSERVED, Lang.TURTLE)
+                .parse(dataset.getNamedModel(Base.PUBLISHED.graph("facts")));
+        Baseline baseline = new Baseline(dataset, WholeGraph.HOME, Base.PUBLISHED);
+        Scenario scenario = Scenario.of(List.of(change), new Names(dataset.getUnionModel(), Base.PUBLISHED));
+        Difference difference = new WhatIf(scenario, Optional.empty(), baseline, Base.PUBLISHED).difference();
+        List<String> lines = new ArrayList<>();
+        difference.altered().stream()
+                .filter(each -> isOfW(each.before()))
+                .forEach(each ->
+                        lines.add(time(each.before()) + " > " + each.after().period()));
+        difference.vanished().stream().filter(SmallScenarioTest::isOfW).forEach(each -> lines.add("-" + time(each)));
+        difference.appeared().stream().filter(SmallScenarioTest::isOfW).forEach(each -> lines.add("+" + time(each)));
+        assertEquals(expected, String.join(", ", lines));
+    }
+
+    private static boolean isOfW(Finding finding) {
+        return finding.kind() == Kind.MEMBERSHIP && finding.terms().contains("state/w");
+    }
+
+    private static String time(Finding finding) {
+        return "w in a " + finding.period();
     }
 
     private static String name(List<String> terms) {
