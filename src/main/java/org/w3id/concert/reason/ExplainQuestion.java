@@ -53,11 +53,11 @@ public record ExplainQuestion(List<String> names, Optional<StatedDate> at) {
         }
         Optional<Resource> function =
                 names.size() == MOST ? Optional.of(known.find(names.get(2), "function")) : Optional.empty();
-        return new PairExplainer(graph, base)
-                .explain(
-                        known.find(names.get(0), "organization"),
-                        known.find(names.get(1), "organization"),
-                        function,
-                        at);
+        Resource one = known.find(names.get(0), "organization");
+        Resource other = known.find(names.get(1), "organization");
+        if (one.equals(other)) {
+            throw new FaultyInput(new Fault("explain", 0, names.get(1), "two different bodies expected", ""));
+        }
+        return new PairExplainer(graph, base).explain(one, other, function, at);
     }
 }

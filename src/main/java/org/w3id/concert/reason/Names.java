@@ -6,16 +6,22 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
 import org.w3id.concert.vocab.CONCERT;
 
-/** Finds entities by what people type: {@code kind/slug}, a slug, an abbreviation or a name, in any case. */
+/** Finds entities by what people type: {@code kind/slug}, a slug, an abbreviation, a name or a code of ISO 3166-1, in any case. */
 public final class Names {
-    private static final List<Property> NAMES =
-            List.of(CONCERT.abbreviation, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel);
+    private static final List<Property> NAMES = List.of(
+            CONCERT.abbreviation,
+            SKOS.prefLabel,
+            SKOS.altLabel,
+            SKOS.hiddenLabel,
+            ResourceFactory.createProperty(CONCERT.NS, "isoAlpha2"),
+            ResourceFactory.createProperty(CONCERT.NS, "isoAlpha3"));
 
     private final Model graph;
     private final Base base;
@@ -50,14 +56,14 @@ public final class Names {
             return found.get(0);
         }
         String advice = found.isEmpty()
-                ? "see ontology/entities.csv for the names"
+                ? "see ontology/" + (kind.equals("function") ? "functions.ttl" : "entities.csv") + " for the names"
                 : "say which: "
                         + String.join(
                                 ", ",
                                 found.stream()
                                         .map(node -> base.ref(node.getURI()))
                                         .toList());
-        throw new FaultyInput(new Fault("explain", 0, name, "the name of one " + kind + " expected", advice));
+        throw new FaultyInput(new Fault(kind, 0, name, "the name of one " + kind + " expected", advice));
     }
 
     /** The {@code kind/slug} of {@link #find}. */

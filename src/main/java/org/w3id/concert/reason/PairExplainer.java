@@ -88,7 +88,7 @@ public final class PairExplainer {
             premises.add(functionOf(first, asked, day));
             premises.add(functionOf(second, asked, day));
         });
-        premises.add(statedBetween(first, second));
+        premises.add(statedBetween(first, second, day));
         return premises;
     }
 
@@ -122,18 +122,26 @@ public final class PairExplainer {
     }
 
     private Premise inCommon(Resource first, Resource second, Optional<LocalDate> day) {
-        Set<Resource> common = new TreeSet<>(comparing(Resource::getURI));
-        day.ifPresentOrElse(
-                date -> {
-                    common.addAll(members.membersAt(first, date));
-                    common.retainAll(members.membersAt(second, date));
-                },
-                () -> members.common(first, second, 1)
-                        .forEach(window -> common.addAll(window.states().keySet())));
-        String text = "At least " + Duplications.AT_LEAST + " members in common at the same time: " + common.size()
-                + " documented";
-        boolean enough = common.size() >= Duplications.AT_LEAST;
+        int common = day.map(date -> commonAt(first, second, date)).orElseGet(() -> mostInCommon(first, second));
+        String text =
+                "At least " + Duplications.AT_LEAST + " members in common at the same time: " + common + " documented";
+        boolean enough = common >= Duplications.AT_LEAST;
         return new Premise(text, enough ? Standing.DOCUMENTED : Standing.SILENT, List.of());
+    }
+
+    private int commonAt(Resource first, Resource second, LocalDate day) {
+        Set<Resource> common = new TreeSet<>(comparing(Resource::getURI));
+        common.addAll(members.membersAt(first, day));
+        common.retainAll(members.membersAt(second, day));
+        return common.size();
+    }
+
+    /** At one time, whichever; those who are common at different times only are not counted together. */
+    private int mostInCommon(Resource first, Resource second) {
+        return members.pairs(first, second).stream()
+                .mapToInt(pair -> commonAt(first, second, pair.span().start().day()))
+                .max()
+                .orElse(0);
     }
 
     private Premise functionOf(Resource body, Resource function, Optional<LocalDate> day) {
@@ -159,15 +167,20 @@ public final class PairExplainer {
                 : new Premise(name + ": denied", Standing.DENIED, evidence(denied));
     }
 
-    private Premise statedBetween(Resource first, Resource second) {
-        List<Stated> between = stated.between(first, second);
-        String kinds = between.stream().map(Stated::kind).distinct().sorted().collect(joining(", "));
-        return between.isEmpty()
-                ? new Premise("A source states an overlap of both itself: none does", Standing.SILENT, List.of())
-                : new Premise(
-                        "Overlaps of both that a source states itself: " + kinds,
-                        Standing.DOCUMENTED,
-                        evidence(between.stream().map(Stated::premise).toList()));
+    private Premise statedBetween(Resource first, Resource second, Optional<LocalDate> day) {
+        List<Stated> all = stated.between(first, second);
+        List<Stated> then = all.stream()
+                .filter(each -> day.isEmpty() || each.span().contains(day.get()))
+                .toList();
+        List<Stated> shown = then.isEmpty() ? all : then;
+        if (shown.isEmpty()) {
+            return new Premise("A source states an overlap of both itself: none does", Standing.SILENT, List.of());
+        }
+        String kinds = shown.stream().map(Stated::kind).distinct().sorted().collect(joining(", "));
+        return new Premise(
+                "Overlaps of both that a source states itself: " + kinds,
+                then.isEmpty() ? Standing.AT_ANOTHER_TIME : Standing.DOCUMENTED,
+                evidence(shown.stream().map(Stated::premise).toList()));
     }
 
     private List<Evidence> evidence(List<Resource> nodes) {
