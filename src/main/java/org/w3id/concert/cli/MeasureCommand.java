@@ -59,7 +59,12 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--measures", split = ",", paramLabel = "NAME", description = "Which measures, by name.")
     private List<String> measures = List.of();
 
-    @Option(names = "--bodies", split = ",", paramLabel = "BODY", description = "Only lines about these bodies.")
+    @Option(
+            names = "--bodies",
+            split = ",",
+            paramLabel = "BODY",
+            description = "Only lines about these bodies, where the sources are silent on them, too; one alone with all"
+                    + " others.")
     private List<String> bodies = List.of();
 
     @Option(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.graph.Counted;
 import org.w3id.concert.graph.imports.Import;
@@ -58,16 +59,21 @@ final class MeasuredSources {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        Origins origins = new Origins();
         Set<String> wanted = counted.isEmpty() ? given.isEmpty() ? known : Set.copyOf(given) : Set.copyOf(counted);
-        if (documents.stream().anyMatch(wanted::contains)) {
-            origins.add("concert", graph(home, documents, wanted, progress));
-        }
         List<String> read = with.stream()
                 .filter(each -> wanted.contains(each.replaceFirst("=.*", "")))
                 .toList();
+        List<Import> imports = SourceOptions.imports(home, read, progress);
+        return documents.stream().anyMatch(wanted::contains)
+                ? graph(home, documents, wanted, imports, progress)
+                : together(imports, progress);
+    }
+
+    /** Data sets alone, in their own codes. */
+    private static Attestations together(List<Import> imports, Consumer<String> progress) {
+        Origins origins = new Origins();
         List<Rivalry> rivalries = new ArrayList<>();
-        for (Import each : SourceOptions.imports(home, read, progress)) {
+        for (Import each : imports) {
             if (each instanceof ImportedRoster roster) {
                 origins.add(roster);
             } else if (each instanceof ImportedRivalries pairs) {
@@ -78,12 +84,12 @@ final class MeasuredSources {
         return origins.together().with(rivalries);
     }
 
+    /** What documents say, and of the same bodies what data sets say, as the server measures it. */
     private static Attestations graph(
-            Home home, List<String> documents, Set<String> wanted, Consumer<String> progress) {
+            Home home, List<String> documents, Set<String> wanted, List<Import> imports, Consumer<String> progress) {
         Set<String> without = new LinkedHashSet<>(documents);
         without.removeAll(wanted);
-        return GraphAttestations.of(DatasetFactory.wrap(
-                        UnionDataset.of(Build.build(home, Base.PUBLISHED, new Counted(without, Set.of()), progress)))
-                .getDefaultModel());
+        Dataset graph = Build.build(home, Base.PUBLISHED, new Counted(without, Set.of()), imports, progress);
+        return GraphAttestations.of(DatasetFactory.wrap(UnionDataset.of(graph)).getDefaultModel());
     }
 }

@@ -52,6 +52,30 @@ class MeasureCommandTest {
     }
 
     @Test
+    void a_body_that_documents_and_data_sets_know_is_one() throws IOException {
+        Files.writeString(
+                folder.resolve("igo_year_format3.csv"), "ioname,year,russia,armenia\nCSTO,2018,1,1\nCIS,2018,1,1\n");
+        assertEquals(
+                0,
+                run(
+                        "--with",
+                        "cow-igo=" + folder,
+                        "--sources",
+                        "cow-igo,nikitin-2018-regional-organizations",
+                        "--at",
+                        "2018",
+                        "--bodies",
+                        "CSTO,CIS",
+                        "--measures",
+                        "shared-members,dyadic,duplication"));
+        String sources = "cow-igo nikitin-2018-regional-organizations,CIS in CSTO by members\n";
+        assertEquals(
+                "a,b,measure,value,at,sources,nested\nCIS,CSTO,shared-members,2,2018," + sources
+                        + "CIS,CSTO,dyadic,true,2018," + sources + "CIS,CSTO,duplication,2,2018," + sources,
+                out.toString());
+    }
+
+    @Test
     void other_roles_count_if_asked_for() {
         assertEquals(0, run("--with", "cow-igo=" + folder, "--roles", "full,observer", "--measures", "shared-members"));
         assertEquals("a,b,measure,value,at,sources,nested\nX,Y,shared-members,2,2011-12-31,cow-igo,\n", out.toString());

@@ -109,8 +109,8 @@ final class Decomposition {
         int number = slice.number(body);
         if (measure == Measure.RIVALRY) {
             return new WiderMeasures(slice)
-                    .rivals(number).stream()
-                            .map(pair -> Part.of("rivals", pair, List.of(body), "", List.of()))
+                    .rivals(number).entrySet().stream()
+                            .map(pair -> rivals(pair.getKey(), pair.getValue(), body))
                             .toList();
         }
         return IntStream.range(0, slice.bodies())
@@ -124,6 +124,23 @@ final class Decomposition {
                                         .text(),
                         List.of()))
                 .toList();
+    }
+
+    /** With the memberships of both, and the data sets that call them rivals. */
+    private Part rivals(String pair, Set<String> sayingSo, String body) {
+        List<String> states = List.of(pair.split("–"));
+        Part members = Part.of(
+                "rivals",
+                pair,
+                List.of(body),
+                "",
+                then.affiliations(body)
+                        .filter(each -> states.contains(each.state()))
+                        .map(Affiliation::basis)
+                        .toList());
+        SortedSet<String> sources = new TreeSet<>(members.sources());
+        sources.addAll(sayingSo);
+        return new Part(members.kind(), pair, members.of(), "", sources, members.grounds());
     }
 
     private List<Part> ofState(String state) {

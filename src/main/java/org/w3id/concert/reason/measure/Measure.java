@@ -78,6 +78,11 @@ public enum Measure {
         return needsFunctions;
     }
 
+    /** Whether it needs all members of two bodies, where others only ask whether enough of them are common. */
+    boolean needsAllMembers() {
+        return this != OVERLAP_COUNT && this != PARALLEL;
+    }
+
     /** Whether it is of two bodies. */
     public boolean isOfPairs() {
         return switch (subject) {

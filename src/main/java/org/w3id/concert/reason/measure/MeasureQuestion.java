@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.graph.imports.MembershipRole;
@@ -102,12 +101,11 @@ public record MeasureQuestion(
 
     /** The answer, in order. */
     public Stream<MeasureLine> lines(MeasureIndex index, MeasureColumns columns) {
-        Set<String> wanted = wanted(index);
-        Predicate<String> isWanted = body -> wanted.isEmpty() || wanted.contains(body);
+        Selection selection = Selection.named(wanted(index));
         return switch (columns) {
-            case SPANS -> new MeasureSpans(index, during.orElseThrow(), parameters).of(counted(index), isWanted);
+            case SPANS -> new MeasureSpans(index, during.orElseThrow(), parameters).of(counted(index), selection);
             case SENSITIVITY ->
-                new Sensitivity(index, day(index), parameters).lines(counted(index), isWanted, dateText(index));
+                new Sensitivity(index, day(index), parameters).lines(counted(index), selection, dateText(index));
             case PARTS -> parts(index);
             case VALUES -> answer(index).map(figure -> new MeasureLine(figure, dateText(index)));
         };
@@ -140,9 +138,7 @@ public record MeasureQuestion(
 
     /** One value for each measure and pair, in order. */
     public Stream<Measurement> answer(MeasureIndex index) {
-        Set<String> wanted = wanted(index);
-        return Measurements.of(
-                index.at(day(index), parameters), counted(index), body -> wanted.isEmpty() || wanted.contains(body));
+        return Measurements.of(index.at(day(index), parameters), counted(index), Selection.named(wanted(index)));
     }
 
     private List<Measure> counted(MeasureIndex index) {

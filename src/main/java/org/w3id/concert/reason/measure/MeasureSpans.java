@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ final class MeasureSpans {
     }
 
     /** In the order of {@link Measurements#of}; body by body, so that little is kept at a time. */
-    Stream<MeasureLine> of(List<Measure> measures, Predicate<String> wanted) {
+    Stream<MeasureLine> of(List<Measure> measures, Selection selection) {
         List<Measure> paired = measures.stream().filter(Measure::isOfPairs).toList();
         List<Measure> wider =
                 measures.stream().filter(measure -> !measure.isOfPairs()).toList();
@@ -35,8 +34,8 @@ final class MeasureSpans {
                 ? Stream.empty()
                 : IntStream.range(0, slices.get(0).bodies())
                         .boxed()
-                        .flatMap(a -> joined(slice -> Measurements.ofPairs(slice, paired, a, wanted)));
-        return Stream.concat(ofPairs, joined(slice -> Measurements.of(slice, wider, wanted)));
+                        .flatMap(a -> joined(slice -> Measurements.ofPairs(slice, paired, a, selection)));
+        return Stream.concat(ofPairs, joined(slice -> Measurements.of(slice, wider, selection)));
     }
 
     private Stream<MeasureLine> joined(java.util.function.Function<Slice, Stream<Measurement>> values) {

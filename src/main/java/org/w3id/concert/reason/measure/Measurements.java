@@ -18,15 +18,19 @@ public final class Measurements {
      * @param wanted bodies to which the lines are restricted; sums still go over all
      */
     public static Stream<Measurement> of(Slice slice, List<Measure> measures, Predicate<String> wanted) {
+        return of(slice, measures, Selection.among(wanted));
+    }
+
+    /** The same of those that are selected. */
+    static Stream<Measurement> of(Slice slice, List<Measure> measures, Selection selection) {
         int[] bodies = IntStream.range(0, slice.bodies())
-                .filter(slice::isDocumented)
-                .filter(body -> wanted.test(slice.bodyName(body)))
+                .filter(body -> selection.has(slice, body))
                 .toArray();
         WiderMeasures wider = new WiderMeasures(slice);
         List<Measure> paired = measures.stream().filter(Measure::isOfPairs).toList();
         Stream<Measurement> ofPairs = paired.isEmpty()
                 ? Stream.empty()
-                : IntStream.of(bodies).boxed().flatMap(a -> ofPairs(slice, paired, a, wanted));
+                : IntStream.range(0, slice.bodies()).boxed().flatMap(a -> ofPairs(slice, paired, a, selection));
         Stream<Measurement> ofBodies = IntStream.of(bodies).boxed().flatMap(body -> of(measures, Subject.BODY)
                 .map(measure -> wider.ofBody(measure, body)));
         Stream<Measurement> ofStates = IntStream.range(0, slice.states())
@@ -38,18 +42,15 @@ public final class Measurements {
                 .flatMap(measure -> IntStream.range(0, slice.functionCount())
                         .boxed()
                         .flatMap(function -> wider.complexes(function).stream())
-                        .filter(line -> wanted.test(line.a())));
+                        .filter(line -> selection.has(slice, slice.number(line.a()))));
         return Stream.of(ofPairs, ofBodies, ofStates, ofFunctions).flatMap(lines -> lines);
     }
 
     /** The pairs in which {@code a} is the first. */
-    static Stream<Measurement> ofPairs(Slice slice, List<Measure> measures, int a, Predicate<String> wanted) {
-        if (!slice.isDocumented(a) || !wanted.test(slice.bodyName(a))) {
-            return Stream.empty();
-        }
+    static Stream<Measurement> ofPairs(Slice slice, List<Measure> measures, int a, Selection selection) {
         PairMeasures pairs = new PairMeasures(slice);
         return IntStream.range(0, slice.bodies())
-                .filter(b -> b != a && slice.isDocumented(b) && wanted.test(slice.bodyName(b)))
+                .filter(b -> b != a && selection.has(slice, a, b))
                 .boxed()
                 .flatMap(b -> measures.stream()
                         .filter(measure -> measure.isDirected() || a < b)

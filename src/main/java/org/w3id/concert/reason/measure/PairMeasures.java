@@ -17,6 +17,9 @@ import org.w3id.concert.reason.measure.Value.Truth;
  * doi 10.1007/s11558-023-09488-2; N1–N3: Alter and Meunier 2009. Where a set is not documented, so is the measure.
  */
 final class PairMeasures {
+    /** How many members a source means at least when it says that those of two bodies overlap. */
+    private static final int LEAST_STATED = 2;
+
     private final Slice slice;
     private final TaskMeasures tasks;
     private final TieMeasures ties;
@@ -50,6 +53,7 @@ final class PairMeasures {
     private Value ofSets(Measure measure, int a, int b) {
         return silence(measure, a)
                 .or(() -> silence(measure, b))
+                .or(() -> measure.needsAllMembers() ? silenceOfLists(a, b) : Optional.empty())
                 .<Value>map(Silent::new)
                 .orElseGet(() -> measure.needsFunctions() ? withFunctions(measure, a, b) : ofMembers(measure, a, b));
     }
@@ -115,6 +119,15 @@ final class PairMeasures {
         return ofMembers.or(() -> silenceOfFunctions(a)).or(() -> silenceOfFunctions(b));
     }
 
+    /** Why the members that are listed are not all: a source states that more are common, and does not list them. */
+    Optional<String> silenceOfLists(int a, int b) {
+        boolean isStatedOnly = slice.sharedMembers(a, b) < LEAST_STATED && statesCommonMembers(a, b);
+        return isStatedOnly
+                ? Optional.of("all members of " + slice.bodyName(a) + " and " + slice.bodyName(b)
+                        + ": a source states common members without listing them")
+                : Optional.empty();
+    }
+
     /** O1; a source's statement that members or functions overlap stands for sets that are not documented. */
     Value dyadic(int a, int b) {
         return overlap(a, b)
@@ -157,7 +170,8 @@ final class PairMeasures {
     }
 
     private Optional<Nested> inside(int inner, int outer) {
-        boolean isByMembers = !slice.members(inner).isEmpty() && memberNested(inner, outer);
+        boolean isByMembers =
+                !slice.members(inner).isEmpty() && silenceOfLists(inner, outer).isEmpty() && memberNested(inner, outer);
         if (!slice.isPart(inner, outer) && !isByMembers) {
             return Optional.empty();
         }

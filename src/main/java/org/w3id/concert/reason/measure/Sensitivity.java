@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.concert.graph.imports.MembershipRole;
@@ -16,27 +15,29 @@ record Sensitivity(MeasureIndex index, LocalDate day, Parameters given) {
     private static final int MOST = 3;
 
     /** For all parameters with every source, and with the given ones without each of the sources in turn. */
-    Stream<MeasureLine> lines(List<Measure> measures, Predicate<String> wanted, String at) {
-        Stream<MeasureLine> all = of(measures, wanted).map(figure -> new MeasureLine(figure, at));
+    Stream<MeasureLine> lines(List<Measure> measures, Selection selection, String at) {
+        Stream<MeasureLine> all = of(measures, selection).map(figure -> new MeasureLine(figure, at));
         List<String> sources = index.sourceNumbers().names();
         return sources.size() < 2
                 ? all
-                : Stream.concat(all, sources.stream().flatMap(left -> without(left, measures, wanted, at)));
+                : Stream.concat(all, sources.stream().flatMap(left -> without(left, measures, selection, at)));
     }
 
-    private Stream<MeasureLine> without(String left, List<Measure> measures, Predicate<String> wanted, String at) {
+    private Stream<MeasureLine> without(String left, List<Measure> measures, Selection selection, String at) {
         Set<String> rest = new LinkedHashSet<>(index.sourceNumbers().names());
         rest.remove(left);
-        return Measurements.of(index.on(rest).at(day, given), measures, wanted)
+        return Measurements.of(index.on(rest).at(day, given), measures, selection)
                 .map(figure -> new MeasureLine(figure, at, "", Optional.empty(), left));
     }
 
-    Stream<Measurement> of(List<Measure> measures, Predicate<String> wanted) {
+    Stream<Measurement> of(List<Measure> measures, Selection selection) {
         return grid().flatMap(parameters -> {
             List<Measure> changing = measures.stream()
                     .filter(measure -> isWorthwhile(measure, parameters))
                     .toList();
-            return changing.isEmpty() ? Stream.empty() : Measurements.of(index.at(day, parameters), changing, wanted);
+            return changing.isEmpty()
+                    ? Stream.empty()
+                    : Measurements.of(index.at(day, parameters), changing, selection);
         });
     }
 

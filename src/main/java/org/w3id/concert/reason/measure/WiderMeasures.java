@@ -3,7 +3,9 @@ package org.w3id.concert.reason.measure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.w3id.concert.reason.measure.Value.Number;
@@ -45,15 +47,16 @@ final class WiderMeasures {
         return new Measurement(slice.bodyName(body), "", Measure.RIVALRY, value, slice.parameters(), sources);
     }
 
-    /** The pairs of members that are rivals, in the order of their codes. */
-    SortedSet<String> rivals(int body) {
+    /** The pairs of members that are rivals, in the order of their codes, each with the data sets that say so. */
+    SortedMap<String, SortedSet<String>> rivals(int body) {
         List<String> members = slice.memberNames(body);
         int year = slice.circumstances().day().getYear();
-        SortedSet<String> pairs = new TreeSet<>();
+        SortedMap<String, SortedSet<String>> pairs = new TreeMap<>();
         for (Rivalry each : slice.circumstances().attestations().rivalries()) {
             if (each.holdsIn(year) && members.contains(each.state()) && members.contains(each.otherState())) {
                 boolean inOrder = each.state().compareTo(each.otherState()) < 0;
-                pairs.add(inOrder ? each.state() + "–" + each.otherState() : each.otherState() + "–" + each.state());
+                String pair = inOrder ? each.state() + "–" + each.otherState() : each.otherState() + "–" + each.state();
+                pairs.computeIfAbsent(pair, key -> new TreeSet<>()).add(each.source());
             }
         }
         return pairs;
@@ -65,6 +68,8 @@ final class WiderMeasures {
         boolean isMean = measure == Measure.MONADIC_MEAN || measure == Measure.MONADIC_WEIGHTED_MEAN;
         int[] others = IntStream.range(0, slice.bodies())
                 .filter(other -> other != body && isKnown(other))
+                .filter(other ->
+                        !isWeighted || pairs.silenceOfLists(body, other).isEmpty())
                 .toArray();
         Value value = pairs.silence(Measure.DYADIC, body)
                 .<Value>map(Silent::new)
@@ -73,7 +78,7 @@ final class WiderMeasures {
                     for (int other : others) {
                         sum += isWeighted ? weight(body, other) : pairs.overlap(body, other) ? 1 : 0;
                     }
-                    if (isMean && others.length == 0) {
+                    if ((isMean || isWeighted) && others.length == 0) {
                         return new Silent("members and functions of any other body");
                     }
                     return new Number(isMean ? sum / others.length : sum);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,7 +78,7 @@ class MeasureIndexTest {
         assertEquals(
                 daily,
                 new MeasureSpans(index, during, parameters)
-                        .of(measures, body -> true)
+                        .of(measures, Selection.named(Set.of()))
                         .flatMap(span -> Stream.iterate(
                                         LocalDate.parse(span.from()),
                                         day -> !day.isAfter(LocalDate.parse(span.to())),
@@ -162,6 +163,69 @@ class MeasureIndexTest {
         assertEquals(
                 new Value.Silent("functions of y"),
                 new PairMeasures(slice).of(Measure.WEIGHTED_DYADIC, slice.number("x"), slice.number("y")));
+    }
+
+    @Test
+    void where_a_source_states_common_members_without_listing_them_no_measure_of_sets_is_guessed() {
+        List<Affiliation> members = List.of(member("x", "s"), member("x", "t"), member("y", "s"));
+        List<Assignment> functions = List.of(function("x", "a1"), function("y", "a1"));
+        Tie stated = tie(Tie.Kind.COMMON_MEMBERS, "x", "y");
+        Attestations given =
+                new Attestations(members, functions, SCHEME, Set.of(), List.of(stated), List.of(), Kinds.NONE);
+        Slice slice = new MeasureIndex(given).at(START, Parameters.STANDARD);
+        assertEquals(
+                """
+                x y member-jaccard silent
+                x y dyadic true
+                x y overlap-count 1
+                x y weighted-dyadic silent
+                x y nested silent
+                y x nested silent
+                x  monadic 1
+                x  monadic-weighted silent
+                y  monadic 1
+                y  monadic-weighted silent""",
+                lines(
+                        slice,
+                        Measure.MEMBER_JACCARD,
+                        Measure.DYADIC,
+                        Measure.OVERLAP_COUNT,
+                        Measure.WEIGHTED_DYADIC,
+                        Measure.NESTED,
+                        Measure.MONADIC,
+                        Measure.MONADIC_WEIGHTED));
+        assertEquals(Optional.empty(), new PairMeasures(slice).nesting(slice.number("x"), slice.number("y")));
+    }
+
+    @Test
+    void a_body_asked_for_by_name_is_reported_as_silent_where_nothing_is_documented_of_it() {
+        Period later = new Period(START.plusDays(9), LocalDate.MAX);
+        Affiliation late = new Affiliation("z", "s", MembershipRole.FULL, later, LocalDate.MAX, Set.of("source"));
+        Slice slice = new MeasureIndex(attestations(List.of(member("x", "s"), member("y", "s"), late), List.of()))
+                .at(START, Parameters.STANDARD);
+        assertEquals("x y 1", selected(slice, Set.of()));
+        assertEquals("x z silent", selected(slice, Set.of("x", "z")));
+        assertEquals("x y 1", selected(slice, Set.of("x")));
+        assertEquals("x z silent\ny z silent", selected(slice, Set.of("z")));
+    }
+
+    private static String selected(Slice slice, Set<String> names) {
+        return Measurements.of(slice, List.of(Measure.SHARED_MEMBERS), Selection.named(names))
+                .map(line -> line.a() + " " + line.b() + " " + line.value().text())
+                .collect(joining("\n"));
+    }
+
+    @Test
+    void rivals_are_told_with_the_data_sets_that_say_so() {
+        List<Affiliation> members = List.of(member("x", "s"), member("x", "t"));
+        Slice slice = new MeasureIndex(attestations(members, List.of())
+                        .with(List.of(
+                                new Rivalry("t", "s", 1990, 2010, "one"), new Rivalry("s", "t", 1990, 2010, "two"))))
+                .at(START, Parameters.STANDARD);
+        List<Part> parts = new Decomposition(slice).of(new WiderMeasures(slice).ofBody(Measure.RIVALRY, 0));
+        assertEquals(
+                List.of("s–t [one, source, two]"),
+                parts.stream().map(part -> part.item() + " " + part.sources()).toList());
     }
 
     @Test
