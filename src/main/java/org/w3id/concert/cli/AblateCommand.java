@@ -13,9 +13,7 @@ import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert ablate}: which conclusions fall without a source. */
 @Command(
@@ -29,9 +27,6 @@ final class AblateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
@@ -43,7 +38,7 @@ final class AblateCommand implements Callable<Integer> {
         Home home = common.home();
         Counted counted = SourceOptions.without(home, "ablate", sources);
         Ablation ablation = Ablation.of(graph(home, Counted.ALL), graph(home, counted), Base.PUBLISHED);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         out.println("Without " + String.join(", ", sources) + ":");
         ablation.counts()
                 .forEach((kind, count) ->

@@ -10,10 +10,8 @@ import org.w3id.concert.review.DecisionFile;
 import org.w3id.concert.source.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert accept}: what reviewers accepted becomes part of the ontology's files. */
 @Command(
@@ -28,9 +26,6 @@ final class AcceptCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Spec
-    private CommandSpec spec;
-
     @Option(names = "--documents", required = true, paramLabel = "DIR", description = "The folder with the documents.")
     private Path documents;
 
@@ -42,7 +37,7 @@ final class AcceptCommand implements Callable<Integer> {
         Home home = common.home();
         List<String> chosen = slugs.isEmpty() ? DecisionFile.slugs(home) : slugs;
         Acceptance acceptance = Acceptance.of(home, new DocumentFolder(documents), chosen);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         acceptance.documents().forEach(out::println);
         acceptance.files().forEach(file -> out.println("changed: " + file));
         out.flush();

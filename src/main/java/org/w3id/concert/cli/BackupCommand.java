@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.w3id.concert.publish.Backup;
 import org.w3id.concert.publish.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,15 +23,15 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     @Parameters(paramLabel = "FILE", description = "The file to write, .tar.gz.")
     private Path file;
 
     @Override
     public Integer call() {
-        Version version = new Backup(file).write(StoreOption.of(store));
+        Version version = new Backup(file).write(store.existing());
         spec.commandLine().getOut().println(version.description().digest());
         return 0;
     }

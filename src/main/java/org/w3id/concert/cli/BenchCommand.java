@@ -18,10 +18,7 @@ import org.w3id.concert.reason.GraphAttestations;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code concert bench}: how long the measures of all pairs take, beside other engines. */
 @Command(
@@ -48,9 +45,6 @@ final class BenchCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--sizes",
@@ -84,10 +78,9 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         if (repeat < 1 || sizes.stream().anyMatch(size -> !size.equals(DOCUMENTS) && !size.matches("[1-9]\\d{0,6}"))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sizes: documents or numbers of bodies expected; --repeat: at least 1");
+            throw common.wrong("--sizes: documents or numbers of bodies expected; --repeat: at least 1");
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         OverlapBench bench = new OverlapBench(repeat, limit, out::println);
         for (String size : sizes) {
             bench.run(size.equals(DOCUMENTS) ? documents() : Field.generated(Integer.parseInt(size)));

@@ -12,8 +12,6 @@ import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code concert check}: the shapes and the hygiene queries over the whole graph. */
 @Command(
@@ -26,9 +24,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         Home home = common.home();
@@ -36,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
                 DatasetFactory.wrap(UnionDataset.of(Build.build(home, Base.PUBLISHED, common.progress()))),
                 home,
                 Base.PUBLISHED);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         violations.forEach(out::println);
         out.println(violations.size() + " violations");
         out.flush();

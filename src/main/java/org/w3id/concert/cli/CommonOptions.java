@@ -1,5 +1,6 @@
 package org.w3id.concert.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
@@ -36,11 +37,26 @@ final class CommonOptions {
         try {
             return new Base(iri);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "--base: " + e.getMessage(), e);
+            throw wrong("--base: " + e.getMessage());
         }
     }
 
     Progress progress() {
-        return new Progress(command.commandLine().getErr());
+        return new Progress(err());
+    }
+
+    /** Where answers go. */
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** Where progress and remarks go. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** A call that cannot be meant so; the command's help goes with it. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -6,10 +6,8 @@ import java.util.concurrent.Callable;
 import org.w3id.concert.source.Embargo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert embargo}: the project's files without a source, for a public server. */
 @Command(
@@ -30,9 +28,6 @@ final class EmbargoCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "SOURCE", description = "A document or data set by its slug.")
     private String source;
 
@@ -42,7 +37,7 @@ final class EmbargoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> places = Embargo.of(common.home(), source).write(folder);
-        places.forEach(place -> spec.commandLine().getOut().println(place + ": names the source still"));
+        places.forEach(place -> common.out().println(place + ": names the source still"));
         return places.isEmpty() ? 0 : 1;
     }
 }

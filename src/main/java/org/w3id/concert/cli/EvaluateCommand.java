@@ -17,10 +17,8 @@ import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert evaluate}: how many candidates are right, and how many claims they find. */
 @Command(
@@ -39,9 +37,6 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--gold",
@@ -63,8 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation();
         List<Path> documents = new ArrayList<>();
         AdjudicatedClaims adjudicated = AdjudicatedClaims.read(common.home());
-        for (Path file :
-                ExtractionRun.files(paths, fault -> spec.commandLine().getErr().println(fault))) {
+        for (Path file : ExtractionRun.files(paths, fault -> common.err().println(fault))) {
             Path claims = goldOf(file);
             if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
                 Reading reading = Reader.read(file);
@@ -85,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "NAME.gold.jsonl or NAME.csv for a document NAME expected",
                     "check --gold and the paths"));
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         if (explain) {
             evaluation.remarks().forEach(out::println);
         }

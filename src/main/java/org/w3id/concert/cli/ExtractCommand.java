@@ -22,10 +22,8 @@ import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert extract}: candidates for claims from documents. */
 @Command(
@@ -47,9 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
     private List<Path> paths;
@@ -169,13 +164,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void say(boolean condition, String words) {
         if (condition) {
-            spec.commandLine().getErr().println(words);
+            common.err().println(words);
         }
     }
 
     private void print(Result result) {
         if (result instanceof Result.Done done && explain) {
-            PrintWriter writer = spec.commandLine().getOut();
+            PrintWriter writer = common.out();
             done.candidates().forEach(candidate -> writer.println(words(candidate)));
             writer.flush();
         } else if (result instanceof Result.Done done) {

@@ -13,9 +13,7 @@ import org.w3id.concert.publish.UnionDataset;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A command over the graph that is built from the files of a home and the sources that count. */
 abstract class GraphCommand implements Callable<Integer> {
@@ -27,9 +25,6 @@ abstract class GraphCommand implements Callable<Integer> {
 
     @Mixin
     private SourceOptions sources;
-
-    @Spec
-    private CommandSpec spec;
 
     final CommonOptions common() {
         return common;
@@ -67,17 +62,17 @@ abstract class GraphCommand implements Callable<Integer> {
 
     /** Writes an answer on standard output; 0, for the caller to return. */
     final int print(String answer) {
-        spec.commandLine().getOut().print(answer);
-        spec.commandLine().getOut().flush();
+        common.out().print(answer);
+        common.out().flush();
         return 0;
     }
 
     /** A line on standard error. */
     final void warn(String line) {
-        spec.commandLine().getErr().println(line);
+        common.err().println(line);
     }
 
     final ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return common.wrong(message);
     }
 }

@@ -16,9 +16,7 @@ import org.w3id.concert.reason.measure.MeasurementFormat;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code concert measure}: how much bodies overlap at a date, as documented. */
 @Command(
@@ -52,9 +50,6 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Mixin
     private MeasuredSources sources;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--measures", split = ",", paramLabel = "NAME", description = "Which measures, by name.")
     private List<String> measures = List.of();
@@ -154,7 +149,7 @@ final class MeasureCommand implements Callable<Integer> {
         LocalDate day = question.lastDay(index);
         index.continued(day).forEach(source -> common.progress()
                 .accept(source + " ends before " + day + "; memberships of its last year are taken to continue"));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         StringBuilder buffer = new StringBuilder();
         Stream<MeasureLine> lines = question.lines(index, columns);
         if (format == Form.TTL) {

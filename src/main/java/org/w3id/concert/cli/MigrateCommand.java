@@ -13,9 +13,7 @@ import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert migrate}: a dump of an earlier version of the ontology in the terms of this one. */
 @Command(
@@ -28,9 +26,6 @@ import picocli.CommandLine.Spec;
 final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A dump: N-Quads, TriG or JSON-LD.")
     private Path file;
@@ -53,8 +48,7 @@ final class MigrateCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         applied.migrations()
-                .forEach(each ->
-                        spec.commandLine().getOut().println(each.from() + " to " + each.to() + ": " + each.words()));
+                .forEach(each -> common.out().println(each.from() + " to " + each.to() + ": " + each.words()));
         return 0;
     }
 }

@@ -8,10 +8,7 @@ import org.w3id.concert.review.exchange.Exchange;
 import org.w3id.concert.review.page.ReviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code concert review}: a local page at which a person goes from documents to reviewed claims. */
 @Command(
@@ -31,9 +28,6 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--documents", required = true, paramLabel = "DIR", description = "The folder with the documents.")
     private Path documents;
@@ -90,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         if (imported != null) {
             int added = Exchange.read(desk, imported, reviewer);
-            spec.commandLine().getOut().println(added + " decisions added");
+            common.out().println(added + " decisions added");
             return 0;
         }
         try (ReviewServer server = ReviewServer.start(desk, reviewer, port)) {
@@ -104,9 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
         return switch (format) {
             case "web-annotation" -> Exchange.Format.WEB_ANNOTATION;
             case "doccano" -> Exchange.Format.DOCCANO;
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(), "--format: web-annotation or doccano expected, found " + format);
+            default -> throw common.wrong("--format: web-annotation or doccano expected, found " + format);
         };
     }
 }

@@ -1,10 +1,10 @@
 package org.w3id.concert.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.concert.publish.Building;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,15 +27,15 @@ final class RollbackCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     @Option(names = "--to", paramLabel = "VERSION", description = "Another version that the store keeps.")
     private String to;
 
     @Override
     public Integer call() {
-        try (Building building = StoreOption.of(store).building()) {
+        try (Building building = store.existing().building()) {
             spec.commandLine()
                     .getOut()
                     .println(building.rollBack(Optional.ofNullable(to)).folder());

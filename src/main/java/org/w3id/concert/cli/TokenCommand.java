@@ -6,6 +6,7 @@ import org.w3id.concert.serve.door.Person;
 import org.w3id.concert.serve.door.Role;
 import org.w3id.concert.serve.door.Tokens;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,8 +51,8 @@ final class TokenCommand implements Callable<Integer> {
             description = "reader, reviewer or curator; default: ${DEFAULT-VALUE}.")
     private Role role;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     /** Where the tokens of a store lie. */
     static Tokens of(Path store) {
@@ -60,7 +61,7 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tokens tokens = of(store);
+        Tokens tokens = of(store.folder());
         if (deed == Deed.LIST) {
             tokens.people()
                     .forEach(

@@ -13,9 +13,7 @@ import org.w3id.concert.source.SourceDocument;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code concert verify}: whether each claim's passage stands where the claim says. */
 @Command(
@@ -28,9 +26,6 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--documents",
@@ -45,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Fault> faults = new ArrayList<>();
         Verification verification = Verification.of(
                 AssertedGraph.build(home, Base.PUBLISHED).claims(), SourceDocument.read(home, faults), documents);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         verification
                 .failures()
                 .forEach(failure -> out.println(

@@ -17,11 +17,8 @@ import org.w3id.concert.reason.whatif.WhatIfQuestion;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code concert whatif}: what a scenario would change; the graph stays as it is. */
 @Command(
@@ -60,9 +57,6 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "0..*", paramLabel = "CHANGE", description = "Changes that together are one scenario.")
     private List<String> changes = List.of();
 
@@ -92,10 +86,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (changes.isEmpty() && files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Which change? Give one in quotes, or --file FILE.");
+            throw common.wrong("Which change? Give one in quotes, or --file FILE.");
         }
         if (save != null && changes.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--save: no change is given to save.");
+            throw common.wrong("--save: no change is given to save.");
         }
         Progress progress = common.progress();
         progress.accept("reading ontology, entities and claims");
@@ -109,7 +103,7 @@ final class WhatIfCommand implements Callable<Integer> {
         progress.accept("drawing conclusions");
         Baseline baseline = new Baseline(layers, common.home(), Base.PUBLISHED);
         WhatIfQuestion question = WhatIfQuestion.of(scenarios, at, proofs);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         out.print(
                 format == Format.json
                         ? question.json(baseline, Base.PUBLISHED)
