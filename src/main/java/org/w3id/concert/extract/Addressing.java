@@ -75,7 +75,8 @@ final class Addressing {
             return Optional.empty();
         }
         String via = role.mention()
-                .map(mention -> mention.via().name().toLowerCase(Locale.ROOT))
+                .map(mention -> mention.isAnaphor() ? Via.ANAPHOR : mention.via())
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
                 .orElse("text");
         Place place = place(role.start(), role.end());
         Optional<Place> antecedent =

@@ -1,15 +1,9 @@
 package org.w3id.concert.extract;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.w3id.concert.extract.date.DateFinder;
-import org.w3id.concert.extract.frame.Frames;
-import org.w3id.concert.extract.frame.Tables;
-import org.w3id.concert.extract.frame.Tense;
-import org.w3id.concert.extract.lexicon.Gazetteer;
-import org.w3id.concert.extract.link.Labels;
-import org.w3id.concert.extract.refer.AnaphorWords;
+import org.w3id.concert.extract.document.DocumentPass;
+import org.w3id.concert.extract.document.Knowledge;
 import org.w3id.concert.read.Reading;
 import org.w3id.concert.source.Home;
 
@@ -24,20 +18,9 @@ public final class Extractor {
         this.knowledge = knowledge;
     }
 
-    /** What does not depend on the document. */
-    record Knowledge(
-            Labels labels, DateFinder dates, AnaphorWords anaphors, Frames frames, Tables tables, Tense tense) {}
-
     /** @throws org.w3id.concert.source.FaultyInput with all faults of the files of rules and word lists */
     public static Extractor of(Home home) {
-        Path folder = home.ontology().resolve("extraction");
-        return new Extractor(new Knowledge(
-                Labels.read(Gazetteer.read(home), folder),
-                DateFinder.read(folder),
-                AnaphorWords.read(folder.resolve("anaphors.txt")),
-                Frames.read(home),
-                Tables.read(home),
-                Tense.read(folder.resolve("tense.txt"))));
+        return new Extractor(Knowledge.read(home));
     }
 
     /** The candidates of a document, in the order of their places. */

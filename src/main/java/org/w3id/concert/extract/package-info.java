@@ -8,7 +8,9 @@
  *  date      dates and numbers, relative dates
  *  refer     "the organization", "its", "the Treaty"   what they point to
  *  rule      sentences with masked mentions            which rule fits
- *  frame     claims of a sentence, a list, a table     subject, property, object, time, stance
+ *  frame     claims of a sentence or a list            subject, property, object, time, stance
+ *  table     claims of a row, or of a name and value
+ *  document  from the beginning to the end             topic, headings, items, chronicles, rows
  *  evaluate  how good they are, against a gold file
  * </pre>
  */

@@ -1,22 +1,22 @@
 package org.w3id.concert.extract.date;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.date.DatePatterns.Kind;
 
 /** The parts of one date as a pattern's groups give them; 0 where a part is absent. */
 record CalendarParts(int year, int month, int day, int toYear, int toMonth, int toDay, int years) {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    static CalendarParts of(Matcher matcher, Numbers numbers) {
+    /** @param months the beginnings of their names in small letters, in order */
+    static CalendarParts of(Matcher matcher, List<String> months, Numbers numbers) {
         return new CalendarParts(
                 number(matcher, "y"),
-                month(matcher, "m"),
+                month(matcher, "m", months),
                 number(matcher, "d"),
                 number(matcher, "y2"),
-                month(matcher, "m2"),
+                month(matcher, "m2", months),
                 number(matcher, "d2"),
                 group(matcher, "n").map(numbers::value).orElse(0));
     }
@@ -31,12 +31,19 @@ record CalendarParts(int year, int month, int day, int toYear, int toMonth, int 
         return group(matcher, name).map(Integer::parseInt).orElse(0);
     }
 
-    private static int month(Matcher matcher, String name) {
+    private static int month(Matcher matcher, String name, List<String> months) {
         return group(matcher, name)
-                .map(word -> Character.isDigit(word.charAt(0))
-                        ? Integer.parseInt(word)
-                        : MONTHS.indexOf(word.substring(0, 3).toLowerCase(java.util.Locale.ROOT)) + 1)
+                .map(word -> Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : month(word, months))
                 .orElse(0);
+    }
+
+    private static int month(String word, List<String> months) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return 1
+                + IntStream.range(0, months.size())
+                        .filter(month -> small.startsWith(months.get(month)))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** The first year that an EDTF date names; 0 if it names none. */

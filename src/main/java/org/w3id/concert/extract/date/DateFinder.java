@@ -60,8 +60,8 @@ public final class DateFinder {
                 int next = taken.nextSetBit(matcher.start());
                 if (next < 0 || next >= matcher.end()) {
                     taken.set(matcher.start(), matcher.end());
-                    raws.add(new Raw(
-                            matcher.start(), matcher.end(), pattern.kind(), CalendarParts.of(matcher, numbers)));
+                    CalendarParts parts = CalendarParts.of(matcher, patterns.months(), numbers);
+                    raws.add(new Raw(matcher.start(), matcher.end(), pattern.kind(), parts));
                 }
             }
         }

@@ -16,9 +16,11 @@ import org.w3id.concert.source.FaultyInput;
 /** The patterns of dates, from their file; each says what its groups mean. Immutable. */
 final class DatePatterns {
     private final List<DatePattern> patterns;
+    private final List<String> months;
 
-    private DatePatterns(List<DatePattern> patterns) {
+    private DatePatterns(List<DatePattern> patterns, List<String> months) {
         this.patterns = List.copyOf(patterns);
+        this.months = List.copyOf(months);
     }
 
     /** What a pattern's groups say. */
@@ -38,6 +40,11 @@ final class DatePatterns {
 
     List<DatePattern> all() {
         return patterns;
+    }
+
+    /** The beginnings of the names of the months. */
+    List<String> months() {
+        return months;
     }
 
     static DatePatterns read(Path file) {
@@ -64,7 +71,7 @@ final class DatePatterns {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return new DatePatterns(patterns);
+        return new DatePatterns(patterns, sections.entries("months"));
     }
 
     private static String expand(String pattern, Map<String, String> macros) {

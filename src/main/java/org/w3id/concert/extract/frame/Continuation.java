@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.concert.extract.rule.ClaimTemplate;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleMatch.Span;
@@ -13,71 +15,80 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 /** What a sentence leaves out when it repeats: "A joined in 1984, B on 28 July 1995, C and D in 1997". Immutable. */
 final class Continuation {
     private static final int MOST = 30;
+    private static final String STATES = "s";
     private final Pattern date;
     private final Pattern next;
     private final Pattern again;
+    private final Pattern newClause;
 
-    private Continuation(Pattern date, Pattern next, Pattern again) {
-        this.date = date;
-        this.next = next;
-        this.again = again;
-    }
-
-    static Continuation of(Macros macros) {
-        return new Continuation(
-                macros.compile(
-                        "^(?: (?:as|and) [^,;.]{0,40}?)?,? ?(?:in|on|from)? ?(?:the )?(?:early |late )?{D}(?: (?:upon|after|on|following|at) [a-z ]{3,30})?"),
-                macros.compile(
-                        "^(?:[,;](?: and)?| and)(?: (?:was |were )?(?:then |later |followed |finally |subsequently )*(?:by )?)? ?{s:S+}"
-                                + "(?: (?:followed|did so|doing so|following|joined|acceded|suit|signed|became a member|followed suit|ratified))*"
-                                + "(?:,? (?:only )?(?:in|on) (?:the )?(?:early |late )?{d:D}|(?<=[\uE100-\uF8FF]))"),
-                macros.compile(
-                        "^,? (?:and|then)(?: once)? (?:again )?(?:in|on|from) (?:the )?(?:early |late )?{d:D}(?! (?:it|the|{O|S}))"));
+    Continuation(Macros macros) {
+        this.date = macros.compile("<date-behind-event>");
+        this.next = macros.compile("<next-state><next-date>");
+        this.again = macros.compile("<again-date>");
+        this.newClause = macros.compile("<next-clause>");
     }
 
     List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Context context) {
-        List<Draft> drafts = new ArrayList<>();
-        boolean isEvent = match.rule().claims().get(0).kind().equals("membership")
-                && match.rule().claims().get(0).time().equals("near")
-                && match.group("s").isPresent();
-        if (!isEvent) {
-            return drafts;
+        if (!isEvent(match)) {
+            return List.of();
         }
         String text = match.masked().text();
-        int at = match.to();
-        Matcher first = date.matcher(text).region(at, text.length());
-        boolean hasDate = match.masked().mentions(match.from(), at).stream().anyMatch(ClaimMaker::isDate);
-        Matcher repeated = again.matcher(text).region(first.lookingAt() ? first.end() : at, text.length());
-        if (first.lookingAt() && repeated.lookingAt()) {
-            RuleMatch second = new RuleMatch(
-                    match.rule(), match.masked(), repeated.start("d"), repeated.start("d"), match.groups());
-            drafts.addAll(maker.make(second, clean, context));
+        Matcher first = date.matcher(text).region(match.to(), text.length());
+        boolean hasDate = first.lookingAt();
+        boolean mayGoOn = hasDate
+                || hasDate(match, match.from(), match.to())
+                        && match.group(STATES).orElseThrow().to() != match.to();
+        int from = hasDate ? first.end() : match.to();
+        List<Draft> drafts = new ArrayList<>();
+        if (hasDate) {
+            again(match, from).ifPresent(second -> drafts.addAll(maker.make(second, clean, context)));
         }
-        if (first.lookingAt()) {
-            at = first.end();
-        } else if (!hasDate || match.group("s").orElseThrow().to() == at) {
-            return drafts;
-        }
-        for (int count = 0; count < MOST; count++) {
-            Matcher matcher = next.matcher(text).region(at, text.length());
-            if (!matcher.lookingAt() || isNewClause(text, matcher) || !hasDateOfItsOwn(match, matcher)) {
-                break;
-            }
-            Map<String, Span> groups = new HashMap<>(match.groups());
-            groups.put("s", new Span(matcher.start("s"), matcher.end("s")));
-            RuleMatch more = new RuleMatch(match.rule(), match.masked(), matcher.start("s"), matcher.end(), groups);
-            drafts.addAll(maker.make(more, clean, context));
-            at = matcher.end();
+        if (mayGoOn) {
+            more(match, from).forEach(next -> drafts.addAll(maker.make(next, clean, context)));
         }
         return drafts;
     }
 
-    private static boolean hasDateOfItsOwn(RuleMatch match, Matcher matcher) {
-        return match.masked().mentions(matcher.start(), matcher.end()).stream().anyMatch(ClaimMaker::isDate);
+    private static boolean isEvent(RuleMatch match) {
+        ClaimTemplate claim = match.rule().claims().get(0);
+        return claim.kind().equals("membership")
+                && claim.time().equals("near")
+                && match.group(STATES).isPresent();
+    }
+
+    /** "... in 1984, and again in 1990": the same event at another date. */
+    private Optional<RuleMatch> again(RuleMatch match, int from) {
+        String text = match.masked().text();
+        Matcher repeated = again.matcher(text).region(from, text.length());
+        return repeated.lookingAt()
+                ? Optional.of(new RuleMatch(
+                        match.rule(), match.masked(), repeated.start("d"), repeated.start("d"), match.groups()))
+                : Optional.empty();
+    }
+
+    /** "..., B on 28 July 1995, C and D in 1997": the same event of other states, each with its date. */
+    private List<RuleMatch> more(RuleMatch match, int from) {
+        List<RuleMatch> more = new ArrayList<>();
+        String text = match.masked().text();
+        Matcher matcher = next.matcher(text).region(from, text.length());
+        while (more.size() < MOST
+                && matcher.lookingAt()
+                && hasDate(match, matcher.start(), matcher.end())
+                && !isNewClause(text, matcher.end())) {
+            Map<String, Span> groups = new HashMap<>(match.groups());
+            groups.put(STATES, new Span(matcher.start(STATES), matcher.end(STATES)));
+            more.add(new RuleMatch(match.rule(), match.masked(), matcher.start(STATES), matcher.end(), groups));
+            matcher.region(matcher.end(), text.length());
+        }
+        return more;
+    }
+
+    private static boolean hasDate(RuleMatch match, int from, int to) {
+        return match.masked().mentions(from, to).stream().anyMatch(ClaimMaker::isDate);
     }
 
     /** Another verb after the states begins another event. */
-    private static boolean isNewClause(String text, Matcher matcher) {
-        return text.substring(matcher.end()).matches("^ (?!and )(?!respectively)[a-z]+ed\\b.*");
+    private boolean isNewClause(String text, int from) {
+        return newClause.matcher(text).region(from, text.length()).lookingAt();
     }
 }

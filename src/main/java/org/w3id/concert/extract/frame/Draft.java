@@ -1,7 +1,9 @@
 package org.w3id.concert.extract.frame;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.Masked;
 
@@ -17,12 +19,32 @@ public record Draft(
         int start,
         int end,
         String rule) {
+    public Draft {
+        qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
+    }
+
+    /** A fact of the document's own, without a date. */
+    public static Draft fact(String kind, Role subject, String property, Role object, int start, int end, String rule) {
+        return new Draft(kind, subject, property, object, Map.of(), Optional.empty(), Stance.PLAIN, start, end, rule);
+    }
+
     public Draft at(Mention date) {
         return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
     }
 
+    /** What the document denies. */
+    public Draft denied() {
+        return new Draft(kind, subject, property, object, qualifiers, time, stance.with("", "-"), start, end, rule);
+    }
+
+    public Draft qualified(String name, Role value) {
+        Map<String, Role> more = new TreeMap<>(qualifiers);
+        more.put(name, value);
+        return new Draft(kind, subject, property, object, more, time, stance, start, end, rule);
+    }
+
     /** The same with a passage that begins there, if not earlier. */
-    Draft startingAt(int place) {
+    public Draft startingAt(int place) {
         int first = Math.min(place, start);
         return new Draft(kind, subject, property, object, qualifiers, time, stance, first, end, rule);
     }
@@ -30,6 +52,12 @@ public record Draft(
     /** Its date in EDTF; empty where it has none. */
     String date() {
         return time.map(date -> date.entity().name()).orElse("");
+    }
+
+    /** What is claimed: the same for the same fact, wherever it stands and however exactly it is dated. */
+    public String content() {
+        String value = object.label().equals(date()) ? "" : object.label();
+        return String.join("\u001f", kind, subject.label(), property, value, stance.polarity());
     }
 
     int length() {
@@ -75,18 +103,23 @@ public record Draft(
     }
 
     /** Whether it gives no date or only the year or month of what the other dates; to adopt and to sign are one here. */
-    public boolean isCoarserThan(Draft other) {
+    boolean isCoarserThan(Draft other) {
         boolean isSame = kind.equals("instrument")
                 && other.kind.equals("instrument")
                 && subject.label().equals(other.subject.label())
-                && (property.equals(other.property) || isMaking(property) && isMaking(other.property));
+                && (property.equals(other.property) || isMaking() && other.isMaking());
         String date = object.label();
         String otherDate = other.object.label();
         return isSame && (date.isEmpty() ? !otherDate.isEmpty() : otherDate.startsWith(date + "-"));
     }
 
-    private static boolean isMaking(String property) {
-        return property.equals("signed") || property.equals("adopted");
+    /** Whether it says that an instrument was signed or adopted. */
+    boolean isMaking() {
+        return kind.equals("instrument") && (property.equals("signed") || property.equals("adopted"));
+    }
+
+    boolean isUndatedSignature() {
+        return kind.equals("membership") && property.equals("signed") && time.isEmpty();
     }
 
     /** Whether it is a state of things, which an event in the same words implies. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.extract.rule.Coordination;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
@@ -18,81 +17,49 @@ import org.w3id.concert.source.Home;
 /** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
 public final class Frames {
     private static final long STEPS = 2_000_000;
+    private static final String NAMING = "rules/0-names.txt";
     private final RuleSet naming;
     private final RuleSet rules;
     private final List<String> kinds;
     private final Pattern otherNames;
-    private final Pattern ownAct;
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Coordination coordination;
-    private final Stances stances;
 
-    private Frames(
-            RuleSet naming,
-            RuleSet rules,
-            List<String> kinds,
-            Pattern otherNames,
-            Pattern ownAct,
-            ClaimMaker maker,
-            Continuation continuation,
-            Coordination coordination,
-            Stances stances) {
-        this.naming = naming;
-        this.rules = rules;
-        this.kinds = List.copyOf(kinds);
-        this.otherNames = otherNames;
-        this.ownAct = ownAct;
+    private Frames(List<Rule> naming, List<Rule> rules, Macros macros, ClaimMaker maker) {
+        this.naming = RuleSet.of(naming);
+        this.rules = RuleSet.of(rules);
+        this.kinds = kinds(rules);
+        this.otherNames = macros.compile("<other-names>");
         this.maker = maker;
-        this.continuation = continuation;
-        this.coordination = coordination;
-        this.stances = stances;
+        this.continuation = new Continuation(macros);
+        this.coordination = new Coordination(macros);
     }
 
-    public static Frames read(Home home) {
+    public static Frames read(Home home, Macros macros, Functions functions) {
         Path folder = home.ontology().resolve("extraction");
-        Macros macros = Macros.of(Sections.read(folder.resolve("words.txt")));
-        List<Rule> naming = RuleFile.read(folder.resolve("rules/0-names.txt"), macros);
-        List<Rule> rules = new ArrayList<>();
-        home.files("ontology/extraction/rules", ".txt").stream()
-                .filter(file -> !file.endsWith("0-names.txt"))
-                .forEach(file -> rules.addAll(RuleFile.read(file, macros)));
-        Pattern otherNames = macros.compile("<other-names>");
-        Pattern ownAct = macros.compile("\\b<own-act>\\b");
+        List<Rule> naming = RuleFile.read(folder.resolve(NAMING), macros);
+        List<Rule> rules = home.files("ontology/extraction/rules", ".txt").stream()
+                .filter(file -> !file.endsWith(NAMING))
+                .flatMap(file -> RuleFile.read(file, macros).stream())
+                .toList();
         Stances stances = Stances.read(folder.resolve("stance.txt"));
-        Functions functions = Functions.read(home);
-        ClaimMaker maker = new ClaimMaker(
-                new Timing(stances),
-                stances,
-                new Arguments(Phrases.read(folder.resolve("phrases.txt"), macros), functions));
-        return new Frames(
-                RuleSet.of(naming),
-                RuleSet.of(rules),
-                kinds(rules),
-                otherNames,
-                ownAct,
-                maker,
-                Continuation.of(macros),
-                Coordination.of(macros),
-                stances);
-    }
-
-    public Stances stances() {
-        return stances;
+        Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
+        ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, new Arguments(phrases, functions));
+        return new Frames(naming, rules, macros, maker);
     }
 
     /**
      * The claims of one sentence.
      *
      * @param context what the sentence may leave out
-     * @param exhausted takes the names of rules that needed too long for it
      */
-    public List<Draft> apply(Masked masked, String clean, Context context, List<String> exhausted) {
+    public List<Draft> apply(Masked masked, String clean, Context context) {
         List<Draft> drafts = new ArrayList<>();
-        List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, exhausted));
+        List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS));
         Masked simplified = masked.simplified(otherNames);
-        matches.addAll(RuleMatch.all(rules, simplified, STEPS, exhausted));
-        coordination.of(simplified).ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, exhausted)));
+        matches.addAll(RuleMatch.all(rules, simplified, STEPS));
+        coordination.of(simplified).ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS)));
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));
@@ -104,11 +71,6 @@ public final class Frames {
             }
         }
         return drafts;
-    }
-
-    /** A word in the names of what a body gives itself. */
-    public Pattern ownAct() {
-        return ownAct;
     }
 
     /** The kinds of claims that the rules make. */

@@ -17,7 +17,7 @@ import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 
 /** Which function of the codebook a phrase speaks of: the first pattern of the list that it contains. Immutable. */
-final class Functions {
+public final class Functions {
     private final List<Entry> entries;
 
     private Functions(List<Entry> entries) {
@@ -25,11 +25,11 @@ final class Functions {
     }
 
     /** A function of the codebook, or, without a reference, one beside it. */
-    record Function(String ref, String label) {}
+    public record Function(String ref, String label) {}
 
     private record Entry(Function function, Pattern words) {}
 
-    static Functions read(Home home) {
+    public static Functions read(Home home) {
         Map<String, String> labels = labels(home);
         List<Entry> entries = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Functions {
     }
 
     /** The function of the codebook that a phrase speaks of; empty where there is none. */
-    Optional<Function> of(String phrase) {
+    public Optional<Function> of(String phrase) {
         return entries.stream()
                 .filter(entry -> entry.words.matcher(phrase).find())
                 .map(Entry::function)

@@ -1,21 +1,18 @@
 package org.w3id.concert.extract.frame;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.rule.Macros;
 
-/**
- * What a name says by itself: "ECOWAS Mission in Liberia" is carried out by ECOWAS and takes place in Liberia. Each
- * once in a document. For one document and one thread.
- */
+/** What a name says by itself: "ECOWAS Mission in Liberia" is carried out by ECOWAS and takes place in Liberia. Immutable. */
 public final class NameClaims {
     private static final Map<EntityType, String> BELONGS = Map.of(
             EntityType.FORCE, "force of",
@@ -24,33 +21,40 @@ public final class NameClaims {
             EntityType.ORGAN, "has organ");
     private static final Pattern PAIR = Pattern.compile("[-–]");
     private final Pattern ownAct;
-    private final Set<String> said = new HashSet<>();
+    private final Pattern beforePlace;
+    private final Pattern beforeOwner;
 
-    /** @param ownAct a word in the names of what a body gives itself, unlike the treaties on which it rests */
-    public NameClaims(Pattern ownAct) {
-        this.ownAct = ownAct;
+    /**
+     * By the classes {@code own-act}, a word in the names of what a body gives itself, unlike the treaties on which it
+     * rests, {@code before-place-in-name} and {@code before-owner-in-name}.
+     */
+    public NameClaims(Macros macros) {
+        this.ownAct = macros.compile("\\b<own-act>\\b");
+        this.beforePlace = macros.compile("\\s<before-place-in-name>$");
+        this.beforeOwner = macros.compile("\\s<before-owner-in-name>$");
     }
 
     /** @param within the mentions within the name, in order */
     public List<Draft> of(Mention name, List<Mention> within, String clean) {
-        List<Draft> drafts = new ArrayList<>();
         boolean isName = name.via() == Via.PHRASE || name.via() == Via.LABEL;
         if (!isName || !BELONGS.containsKey(name.type())) {
-            return drafts;
+            return List.of();
         }
-        owners(name, within, clean).forEach(owner -> add(drafts, name, BELONGS.get(name.type()), owner));
-        if (name.type() == EntityType.OPERATION && !within.isEmpty()) {
-            Mention last = within.get(within.size() - 1);
-            boolean isPlace = last.type() == EntityType.STATE || last.type() == EntityType.PLACE;
-            String before = clean.substring(name.start(), last.start());
-            if (isPlace
-                    && !last.isAdjective()
-                    && last.end() == name.end()
-                    && before.matches("(?s).*\\s(?:in|to|for|into)\\s+(?:the\\s+)?")) {
-                add(drafts, name, "takes place in", last);
-            }
-        }
-        return drafts;
+        Stream<Draft> owners = others(name, owners(name, within, clean).stream(), BELONGS.get(name.type()));
+        Stream<Draft> places = others(name, place(name, within, clean).stream(), "takes place in");
+        return Stream.concat(owners, places).toList();
+    }
+
+    /** The state or place with which the name of an operation ends. */
+    private Optional<Mention> place(Mention name, List<Mention> within, String clean) {
+        return within.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> name.type() == EntityType.OPERATION && last.end() == name.end())
+                .filter(last -> last.type() == EntityType.STATE || last.type() == EntityType.PLACE)
+                .filter(last -> !last.isAdjective())
+                .filter(last -> beforePlace
+                        .matcher(clean.substring(name.start(), last.start()))
+                        .find());
     }
 
     /**
@@ -58,62 +62,66 @@ public final class NameClaims {
      * is; a force, an operation or an organ to the first body in its name, and to nobody where that is a pair.
      */
     private List<Mention> owners(Mention name, List<Mention> within, String clean) {
-        List<Mention> owners = new ArrayList<>();
-        boolean isInstrument = name.type() == EntityType.INSTRUMENT;
-        for (Mention mention : within) {
-            boolean isFirst = owners.isEmpty();
-            boolean isState = isInstrument && mention.isAdjective() && mention.start() == name.start();
-            boolean isPaired = !isFirst
-                    && PAIR.matcher(clean.substring(
-                                    owners.get(owners.size() - 1).end(), mention.start()))
-                            .matches();
-            if (isState || mention.type() == EntityType.ORGANIZATION && (isFirst || isPaired)) {
-                owners.add(mention);
-            }
+        List<Mention> owners = firstOwners(name, within, clean);
+        if (owners.isEmpty()) {
+            return owners;
         }
-        boolean isOwn = !owners.isEmpty()
-                && (owners.get(0).start() == name.start() || ends(name, owners.get(0), clean))
-                && ownAct.matcher(clean).region(name.start(), name.end()).find();
+        Mention first = owners.get(0);
         boolean isPair = owners.size() > 1
-                || !owners.isEmpty()
-                        && PAIR.matcher(clean)
-                                .region(owners.get(0).end(), clean.length())
-                                .lookingAt();
-        boolean isOrgan = name.type() == EntityType.ORGAN;
-        boolean isPart = isOrgan && !isPair && !owners.isEmpty() && isPart(name, owners.get(0), clean);
-        boolean isBodys = !isInstrument && !isOrgan && !isPair;
-        return isInstrument && isOwn || isPart || isBodys ? owners : List.of();
+                || PAIR.matcher(clean).region(first.end(), clean.length()).lookingAt();
+        boolean areOwners =
+                switch (name.type()) {
+                    case INSTRUMENT ->
+                        (first.start() == name.start() || ends(name, first, clean))
+                                && ownAct.matcher(clean)
+                                        .region(name.start(), name.end())
+                                        .find();
+                    case ORGAN -> !isPair && isPart(name, first, clean);
+                    default -> !isPair;
+                };
+        return areOwners ? owners : List.of();
     }
 
     /** "Strategic Concept for …", "Assembly of the …": the name ends with whose it is. */
-    private static boolean ends(Mention name, Mention owner, String clean) {
+    private boolean ends(Mention name, Mention owner, String clean) {
         String before = clean.substring(name.start(), owner.start());
-        return owner.end() == name.end() && before.matches("(?s).*\\s(?:of|for)\\s+(?:the\\s+)?");
+        return owner.end() == name.end() && beforeOwner.matcher(before).find();
     }
 
     /** "UN Security Council", but not "… for …" with the body before it. */
-    private static boolean isPart(Mention name, Mention owner, String clean) {
+    private boolean isPart(Mention name, Mention owner, String clean) {
         String after = clean.substring(owner.end(), name.end());
         return owner.start() == name.start() && after.matches("(?s)\\s+\\p{Lu}.*") || ends(name, owner, clean);
     }
 
-    private void add(List<Draft> drafts, Mention name, String property, Mention other) {
-        String kind = name.type().name().toLowerCase(java.util.Locale.ROOT);
-        boolean isNew = !name.entity().equals(other.entity())
-                && said.add(name.entity().name() + property + other.entity().name());
-        if (isNew) {
-            boolean isOrgan = name.type() == EntityType.ORGAN;
-            drafts.add(new Draft(
-                    kind,
-                    Role.of(isOrgan ? other : name),
-                    property,
-                    Role.of(isOrgan ? name : other),
-                    new TreeMap<>(Map.of()),
-                    Optional.empty(),
-                    Stance.PLAIN,
-                    name.start(),
-                    name.end(),
-                    "name"));
+    /** The first organization, those that a hyphen joins to it, and the state with which an instrument's name begins. */
+    private static List<Mention> firstOwners(Mention name, List<Mention> within, String clean) {
+        List<Mention> owners = new ArrayList<>();
+        for (Mention mention : within) {
+            boolean isNext = owners.isEmpty() || isPaired(owners.get(owners.size() - 1), mention, clean);
+            boolean isState =
+                    name.type() == EntityType.INSTRUMENT && mention.isAdjective() && mention.start() == name.start();
+            if (isState || mention.type() == EntityType.ORGANIZATION && isNext) {
+                owners.add(mention);
+            }
         }
+        return owners;
+    }
+
+    private static boolean isPaired(Mention one, Mention other, String clean) {
+        return PAIR.matcher(clean.substring(one.end(), other.start())).matches();
+    }
+
+    private static Stream<Draft> others(Mention name, Stream<Mention> within, String property) {
+        return within.filter(other -> !other.entity().equals(name.entity())).map(other -> draft(name, property, other));
+    }
+
+    /** An organ is the body's; all else is said of what has the name. */
+    private static Draft draft(Mention name, String property, Mention other) {
+        boolean isOrgan = name.type() == EntityType.ORGAN;
+        Role subject = Role.of(isOrgan ? other : name);
+        Role object = Role.of(isOrgan ? name : other);
+        String kind = name.type().name().toLowerCase(Locale.ROOT);
+        return Draft.fact(kind, subject, property, object, name.start(), name.end(), "name");
     }
 }

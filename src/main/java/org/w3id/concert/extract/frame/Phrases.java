@@ -14,21 +14,24 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 final class Phrases {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 160;
-    private static final Pattern ITEMS = Pattern.compile(" ?[‖;](?: and)? ?");
-    private static final Pattern PARTS = Pattern.compile(", (?:and |or )?(?:to )?| and (?:to )?| as well as (?:to )?");
+    private final Pattern betweenItems;
+    private final Pattern betweenParts;
     private final Pattern end;
     private final Pattern verb;
     private final Pattern inseparable;
     private final Pattern generic;
     private final Pattern apart;
+    private final Pattern infinitive;
 
     private Phrases(Sections sections, Macros macros) {
-        this.end = macros.compile(String.join("|", sections.entries("end")));
-        this.verb = macros.compile("^(?:to )?(?:(?:jointly|also|further|effectively|collectively) )?(?:"
-                + String.join("|", sections.entries("verbs")) + ")\\b");
-        this.inseparable = macros.compile(String.join("|", sections.entries("inseparable")));
-        this.apart = macros.compile(String.join("|", sections.entries("apart")));
-        this.generic = macros.compile("^(?:" + String.join("|", sections.entries("generic")) + ")$");
+        this.betweenItems = Pattern.compile(sections.any("between items"));
+        this.betweenParts = Pattern.compile(sections.any("between parts"));
+        this.end = macros.compile(sections.any("end"));
+        this.verb = macros.compile("^" + sections.any("before verb") + sections.any("verbs") + "\\b");
+        this.inseparable = macros.compile(sections.any("inseparable"));
+        this.apart = macros.compile(sections.any("apart"));
+        this.generic = macros.compile("^" + sections.any("generic") + "$");
+        this.infinitive = Pattern.compile(sections.any("infinitive") + " (?=.)");
     }
 
     static Phrases read(Path file, Macros macros) {
@@ -46,8 +49,8 @@ final class Phrases {
     List<Part> split(Masked masked, Span span) {
         String text = masked.text();
         List<Part> parts = new ArrayList<>();
-        for (Span item : pieces(ITEMS, text, span.from(), span.to())) {
-            addParts(text, pieces(PARTS, text, item.from(), cut(text, item)), parts);
+        for (Span item : pieces(betweenItems, text, span.from(), span.to())) {
+            addParts(text, pieces(betweenParts, text, item.from(), cut(text, item)), parts);
         }
         return parts;
     }
@@ -82,7 +85,7 @@ final class Phrases {
         int begin = from;
         Matcher matcher = separator.matcher(phrase);
         while (matcher.find()) {
-            if (separator == ITEMS || separates(phrase, matcher)) {
+            if (separator == betweenItems || separates(phrase, matcher)) {
                 pieces.add(new Span(begin, from + matcher.start()));
                 begin = from + matcher.end();
             }
@@ -99,7 +102,7 @@ final class Phrases {
                 .noneMatch(pair -> pair.start() < at.start() && at.end() <= pair.end());
     }
 
-    private static Span trim(String text, Span span) {
+    private Span trim(String text, Span span) {
         int from = span.from();
         int to = span.to();
         while (from < to && " ,;:\"'.‖".indexOf(text.charAt(from)) >= 0) {
@@ -108,9 +111,7 @@ final class Phrases {
         while (to > from && " ,;:\"'.‖".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (text.startsWith("to ", from) && to - from > 3) {
-            from += 3;
-        }
-        return new Span(from, to);
+        Matcher leading = infinitive.matcher(text).region(from, to);
+        return new Span(leading.lookingAt() ? leading.end() : from, to);
     }
 }

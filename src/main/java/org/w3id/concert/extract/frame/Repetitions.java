@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
  * One fact that several rules find in the same words is one claim: the one with the most exact date, of these the one
  * with the shortest passage. The same fact in other words stays a claim of its own.
  */
-public final class Repetitions {
+final class Repetitions {
     private Repetitions() {}
 
     /** The drafts without such repetitions, in their order. */
-    public static List<Draft> without(List<Draft> drafts) {
+    static List<Draft> without(List<Draft> drafts) {
         Map<String, List<Integer>> kept = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         for (int at : best(drafts)) {
             Draft draft = drafts.get(at);
-            List<Integer> same = kept.computeIfAbsent(content(draft), key -> new ArrayList<>());
+            List<Integer> same = kept.computeIfAbsent(draft.content(), key -> new ArrayList<>());
             if (same.stream().noneMatch(other -> drafts.get(other).says(draft))) {
                 same.add(at);
                 places.add(at);
@@ -38,18 +38,5 @@ public final class Repetitions {
                         .thenComparingInt(at -> drafts.get(at).length())
                         .thenComparingInt(at -> at))
                 .toList();
-    }
-
-    private static String content(Draft draft) {
-        String object = draft.object().label().equals(draft.date())
-                ? ""
-                : draft.object().label();
-        return String.join(
-                "\u001f",
-                draft.kind(),
-                draft.subject().label(),
-                draft.property(),
-                object,
-                draft.stance().polarity());
     }
 }

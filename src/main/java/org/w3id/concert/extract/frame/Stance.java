@@ -2,7 +2,7 @@ package org.w3id.concert.extract.frame;
 
 /** How something is said: modality and polarity as in the annotation schema, and by whom, empty for the document itself. */
 public record Stance(String modality, String polarity, String attribution) {
-    static final Stance PLAIN = new Stance("fact", "+", "");
+    public static final Stance PLAIN = new Stance("fact", "+", "");
 
     /** Whether somebody says that it is so; else it is planned, proposed, possible or a judgement. */
     boolean isStatement() {

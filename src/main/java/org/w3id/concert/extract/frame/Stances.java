@@ -22,6 +22,7 @@ public final class Stances {
     private final Pattern negative;
     private final Pattern clause;
     private final List<Pattern> reported;
+    private final List<Pattern> behind;
 
     private Stances(Sections sections) {
         Map<String, Pattern> found = new LinkedHashMap<>();
@@ -29,7 +30,9 @@ public final class Stances {
         this.modalities = found;
         this.negative = any(sections, "negative");
         this.clause = any(sections, "clause");
-        this.reported = each(sections, "reported");
+        this.behind = each(sections, "reported behind");
+        this.reported = new ArrayList<>(behind);
+        reported.addAll(each(sections, "reported"));
     }
 
     public static Stances read(Path file) {
@@ -79,7 +82,7 @@ public final class Stances {
         for (Pattern pattern : reported) {
             Matcher matcher = pattern.matcher(masked.text());
             if (matcher.find()
-                    && (matcher.start() <= from || pattern.pattern().startsWith("according"))
+                    && (matcher.start() <= from || behind.contains(pattern))
                     && !endsBefore(masked.text(), matcher.end(), from)) {
                 int start = masked.start(matcher.start("who"));
                 return clean.substring(start, masked.end(matcher.end("who"))).strip();

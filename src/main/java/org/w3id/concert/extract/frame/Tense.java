@@ -1,53 +1,52 @@
 package org.w3id.concert.extract.frame;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.concert.extract.lexicon.Lines;
-import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.rule.Masked;
-import org.w3id.concert.source.FaultyInput;
 
-/** The past of verbs, for entries of a chronicle, which tells in the present what happened at its date. Immutable. */
+/** How a chronicle tells what happened: in the present, below or behind its date. Immutable. */
 public final class Tense {
-    private final Map<String, String> pasts;
+    private final Map<String, String> pasts = new HashMap<>();
     private final Pattern present;
+    private final String beforeDate;
 
-    private Tense(Map<String, String> pasts) {
-        this.pasts = Map.copyOf(pasts);
-        this.present = Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", pasts.keySet()) + ")(?![\\p{L}-])");
+    private Tense(Sections sections) {
+        sections.pairs("past")
+                .forEach((forms, past) -> List.of(forms.split("\\|")).forEach(form -> pasts.put(form, past)));
+        String forms = String.join("|", sections.pairs("past").keySet());
+        this.present = Pattern.compile("(?<![\\p{L}-])(?:" + forms + ")(?![\\p{L}-])");
+        this.beforeDate = String.join(" ", sections.entries("before the date"));
     }
 
     public static Tense read(Path file) {
-        Map<String, String> pasts = new LinkedHashMap<>();
-        for (Line line : Lines.of(file)) {
-            String[] parts = line.text().split("\\s+:\\s+", 2);
-            if (parts.length < 2) {
-                throw new FaultyInput(line.fault("PRESENT : PAST expected", "see the file's header"));
-            }
-            for (String form : parts[0].split("\\|")) {
-                pasts.put(form, parts[1]);
-            }
-        }
-        return new Tense(pasts);
+        return new Tense(Sections.read(file));
+    }
+
+    /** A sentence begun with its date: "In 1973, ". */
+    public Masked.Builder dated(Mention date) {
+        return new Masked.Builder().literal(beforeDate + " ").mention(date).literal(", ");
     }
 
     /** Appends clean text with its verbs in the past. */
-    public Masked.Builder append(Masked.Builder masked, String clean, int from, int to, List<Mention> mentions) {
-        int at = from;
-        Matcher verb = present.matcher(clean).region(from, to).useTransparentBounds(true);
+    public Masked.Builder append(Masked.Builder masked, String clean, Stretch given) {
+        int at = given.start();
+        Matcher verb = present.matcher(clean).region(at, given.end()).useTransparentBounds(true);
         while (verb.find()) {
             int start = verb.start();
-            boolean isInName = mentions.stream().anyMatch(mention -> mention.start() <= start && start < mention.end());
+            boolean isInName =
+                    given.mentions().stream().anyMatch(mention -> mention.start() <= start && start < mention.end());
             if (!isInName) {
-                masked.append(clean, at, start, mentions).literal(pasts.get(verb.group()));
+                masked.append(clean, at, start, given.mentions()).literal(pasts.get(verb.group()));
                 at = verb.end();
             }
         }
-        return masked.append(clean, at, to, mentions);
+        return masked.append(clean, given.from(at));
     }
 }

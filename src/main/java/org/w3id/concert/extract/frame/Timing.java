@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleMatch.Span;
@@ -15,17 +16,20 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
  * clause; else the last within them; else the nearest before them; else one with which the sentence begins.
  */
 final class Timing {
-    private static final Pattern ATTRIBUTIVE = Pattern.compile(
-            "^ ?(?:[\uE008\uE00E\uE00F\uE005][\uE100-\uF8FF]|(?:treaty|summit|agreement|protocol|conference|coup|crisis|charter|revision|declaration|war|meeting|elections?)\\b)");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?i)(?:^|\\b)(?:in|on|since|of|by|from|until|after|during|to|and) (?:the )?$");
-    private static final Pattern BRACKETS =
-            Pattern.compile(" \\((?:since |from |in |both |acceded |joined )*\uE003[\uE100-\uF8FF]");
     private static final int REACH = 110;
+    private static final int LONGEST_PREPOSITION = 6;
     private final Stances stances;
+    private final Pattern datedThing;
+    private final Pattern beforeDate;
+    private final Pattern inBrackets;
+    private final Pattern sameItem;
 
-    Timing(Stances stances) {
+    Timing(Stances stances, Macros macros) {
         this.stances = stances;
+        this.datedThing = macros.compile(" ?<dated-thing>");
+        this.beforeDate = macros.compile("(?:^|\\b)<before-date>$");
+        this.inBrackets = macros.compile("<date-in-brackets>");
+        this.sameItem = macros.compile("<before-same-item> .{2}[^(]*");
     }
 
     Optional<Mention> near(RuleMatch match) {
@@ -39,7 +43,7 @@ final class Timing {
                 .or(() -> opening(masked, match));
     }
 
-    private static Optional<Mention> opening(Masked masked, RuleMatch match) {
+    private Optional<Mention> opening(Masked masked, RuleMatch match) {
         List<Mention> dates = dates(masked, 0, Math.min(match.from(), 30));
         boolean opens = dates.size() == 1 && masked.indexOf(dates.get(0)) <= 16;
         return opens && dates(masked, 0, masked.text().length()).size() == 1
@@ -47,16 +51,16 @@ final class Timing {
                 : Optional.empty();
     }
 
-    private static Optional<Mention> first(Masked masked, int from, int to) {
+    private Optional<Mention> first(Masked masked, int from, int to) {
         return dates(masked, from, to).stream().findFirst();
     }
 
-    private static Optional<Mention> last(Masked masked, int from, int to) {
+    private Optional<Mention> last(Masked masked, int from, int to) {
         List<Mention> dates = dates(masked, from, to);
         return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1));
     }
 
-    private static List<Mention> dates(Masked masked, int from, int to) {
+    private List<Mention> dates(Masked masked, int from, int to) {
         return masked.mentions(from, Math.max(from, to)).stream()
                 .filter(mention -> mention.type() == EntityType.DATE)
                 .filter(date -> !isAttributive(masked, date) && !isInBrackets(masked, date, from))
@@ -64,12 +68,13 @@ final class Timing {
     }
 
     /** "the 1975 Treaty": the date is the treaty's. */
-    private static boolean isAttributive(Masked masked, Mention date) {
+    private boolean isAttributive(Masked masked, Mention date) {
         int index = masked.indexOf(date);
-        boolean isBare = !PREPOSITION
-                .matcher(masked.text().substring(Math.max(0, index - 6), index))
-                .find();
-        return isBare && ATTRIBUTIVE.matcher(masked.text().substring(index + 2)).find();
+        String text = masked.text();
+        return !beforeDate
+                        .matcher(text.substring(Math.max(0, index - LONGEST_PREPOSITION), index))
+                        .find()
+                && datedThing.matcher(text).region(index + 2, text.length()).lookingAt();
     }
 
     private static boolean isInBrackets(Masked masked, Mention date, int from) {
@@ -84,7 +89,7 @@ final class Timing {
                         match.masked().indexOf(name, match.from()),
                         match.masked().indexOf(name))
                 + 2;
-        Matcher brackets = BRACKETS.matcher(text).region(Math.max(0, from), text.length());
+        Matcher brackets = inBrackets.matcher(text).region(Math.max(0, from), text.length());
         return from > 1 && brackets.lookingAt()
                 ? match.masked().mentions(from, brackets.end()).stream().findFirst()
                 : Optional.empty();
@@ -110,9 +115,10 @@ final class Timing {
                 .filter(date -> isSameItem(match.masked(), from, match.masked().indexOf(date, from)));
     }
 
-    private static boolean isSameItem(Masked masked, int from, int to) {
+    private boolean isSameItem(Masked masked, int from, int to) {
         String between = masked.text().substring(from, Math.max(from, to));
         return between.indexOf('‖') < 0
-                && (masked.mentions(from, to).isEmpty() || between.matches("(?:,|,? and)? .{2}[^(]*"));
+                && (masked.mentions(from, to).isEmpty()
+                        || sameItem.matcher(between).matches());
     }
 }

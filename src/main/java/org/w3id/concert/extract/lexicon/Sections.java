@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -49,5 +50,44 @@ public final class Sections {
             throw new FaultyInput(new Fault(file, 0, "[" + section + "]", "section expected, none found", "add it"));
         }
         return sections.get(section).stream().map(Line::text).toList();
+    }
+
+    /** One pattern of all the entries of a section that the machinery cannot do without, as the file has them. */
+    public String any(String section) {
+        return "(?:" + String.join("|", entries(section)) + ")";
+    }
+
+    /** One regular expression that fits where any of the section's entries does, in small or capital letters. */
+    public Pattern pattern(String section) {
+        lines(section).forEach(line -> line.pattern(line.text()));
+        return Pattern.compile(any(section), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The entries of a section whose lines are words, a colon and what they mean, in their order. */
+    public Map<String, String> pairs(String section) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (Line line : lines(section)) {
+            String[] parts = pair(line);
+            pairs.put(parts[0], parts[1]);
+        }
+        return pairs;
+    }
+
+    /** As {@link #pairs}, where the words are a regular expression. */
+    public Map<Pattern, String> meanings(String section) {
+        Map<Pattern, String> meanings = new LinkedHashMap<>();
+        for (Line line : lines(section)) {
+            String[] parts = pair(line);
+            meanings.put(line.pattern(parts[0]), parts[1]);
+        }
+        return meanings;
+    }
+
+    private static String[] pair(Line line) {
+        String[] parts = line.text().split("\\s+:\\s+", 2);
+        if (parts.length < 2) {
+            throw new FaultyInput(line.fault("words, colon and meaning expected", "see the file's header"));
+        }
+        return parts;
     }
 }

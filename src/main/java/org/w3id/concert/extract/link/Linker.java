@@ -37,32 +37,37 @@ public final class Linker {
             Acronyms.bracketed(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
             knownAs(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
         }
-        for (Span span : spans) {
-            boolean opens = span.to + 1 < tokens.size()
-                    && tokens.get(span.to).is("(")
-                    && span.mention.type() == EntityType.INSTRUMENT;
-            spans.stream()
-                    .filter(other -> opens && other.from <= span.to + 2 && other.from > span.to)
-                    .filter(other ->
-                            other.mention.type() == EntityType.INSTRUMENT && other.mention.via() != Via.ACRONYM)
-                    .forEach(other -> linkNames(span.mention, other.mention));
-        }
+        spans.forEach(span -> otherNames(span, tokens, spans));
         for (int at = 0; at + 2 < tokens.size(); at++) {
-            Optional<Acronyms.Acronym> acronym = Acronyms.at(tokens, at);
-            if (acronym.isPresent()
-                    && tokens.get(
-                                    acronym.get().to() < tokens.size()
-                                            ? acronym.get().to()
-                                            : at)
-                            .is("(")) {
-                int inside = acronym.get().to() + 1;
-                spans.stream()
-                        .filter(span -> span.from == inside || span.from == inside + 1)
+            explained(tokens, at, spans);
+        }
+    }
+
+    /** "Full Name (Other Name)": two names of one instrument. */
+    private void otherNames(Span span, List<Token> tokens, List<Span> spans) {
+        boolean opens = isInstrument(span)
+                && span.to + 1 < tokens.size()
+                && tokens.get(span.to).is("(");
+        spans.stream()
+                .filter(other -> opens && other.from <= span.to + 2 && other.from > span.to)
+                .filter(other -> isInstrument(other) && other.mention.via() != Via.ACRONYM)
+                .forEach(other -> linkNames(span.mention, other.mention));
+    }
+
+    private static boolean isInstrument(Span span) {
+        return span.mention.type() == EntityType.INSTRUMENT;
+    }
+
+    /** "ABC (Full Name)": an abbreviation whose name follows in brackets. */
+    private void explained(List<Token> tokens, int at, List<Span> spans) {
+        Acronyms.at(tokens, at)
+                .filter(acronym ->
+                        acronym.to() < tokens.size() && tokens.get(acronym.to()).is("("))
+                .ifPresent(acronym -> spans.stream()
+                        .filter(span -> span.from == acronym.to() + 1 || span.from == acronym.to() + 2)
                         .filter(span -> span.mention.type() != EntityType.STATE && span.to - span.from > 1)
                         .findFirst()
-                        .ifPresent(span -> define(span.mention, acronym.get().form()));
-            }
-        }
+                        .ifPresent(span -> define(span.mention, acronym.form())));
     }
 
     private void linkNames(Mention name, Mention other) {

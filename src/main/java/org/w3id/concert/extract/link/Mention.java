@@ -21,6 +21,8 @@ public record Mention(
         /** A phrase in capitals with a head noun. */
         PHRASE,
         ANAPHOR,
+        /** An anaphor such as "its". */
+        POSSESSIVE,
         /** It stands elsewhere in the text, which goes on speaking of it. */
         CONTEXT
     }
@@ -38,7 +40,7 @@ public record Mention(
     }
 
     public boolean isAnaphor() {
-        return via == Via.ANAPHOR;
+        return via == Via.ANAPHOR || via == Via.POSSESSIVE;
     }
 
     /** The same, as something that another sentence leaves out because it was said here. */

@@ -180,7 +180,8 @@ public final class Anaphora {
 
     private static Mention pointing(Anaphor anaphor, Mention target) {
         Mention root = target.isAnaphor() ? target.antecedent().orElse(target) : target;
-        return new Mention(anaphor.start, anaphor.end, root.entity(), Via.ANAPHOR, Optional.of(root), root.owner());
+        Via via = anaphor.form == Form.POSSESSIVE ? Via.POSSESSIVE : Via.ANAPHOR;
+        return new Mention(anaphor.start, anaphor.end, root.entity(), via, Optional.of(root), root.owner());
     }
 
     /** What a sentence is about: its first mention, if it is no state and near the beginning. */

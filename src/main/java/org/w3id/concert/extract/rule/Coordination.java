@@ -9,21 +9,19 @@ import java.util.regex.Pattern;
  * becomes "A joined in 1984, ; A left in 1990 and ; A was readmitted". Immutable.
  */
 public final class Coordination {
-    private static final Pattern LIST =
-            Pattern.compile("[\uE012\uE014][\uE100-\uF8FF].*[\uE012\uE014][\uE100-\uF8FF].*");
-    private static final Pattern SINGULAR = Pattern.compile("(?i)(?:was|is|has|it)\\b.*");
-    private static final Pattern PLURAL = Pattern.compile("(?i)(?:were|are|have|they)\\b.*");
     private final Pattern subject;
     private final Pattern verb;
+    private final Pattern list;
+    private final Pattern singular;
+    private final Pattern plural;
 
-    private Coordination(Pattern subject, Pattern verb) {
-        this.subject = subject;
-        this.verb = verb;
-    }
-
-    /** From the classes {@code clause-subject}, with the group u, and {@code shared-verb}, with the groups it and v. */
-    public static Coordination of(Macros macros) {
-        return new Coordination(macros.compile("<clause-subject>"), macros.compile("<shared-verb>"));
+    /** By the classes {@code clause-subject}, with the group u, and {@code shared-verb}, with the groups it and v. */
+    public Coordination(Macros macros) {
+        this.subject = macros.compile("<clause-subject>");
+        this.verb = macros.compile("<shared-verb>");
+        this.list = macros.compile("{S|U}.*{S|U}.*");
+        this.singular = macros.compile("<singular-verb>");
+        this.plural = macros.compile("<plural-verb>");
     }
 
     /** The sentence with its subjects repeated; empty where no verb shares one. */
@@ -64,12 +62,12 @@ public final class Coordination {
         return last;
     }
 
-    private static boolean agrees(String text, RuleMatch.Span subject, Matcher verbs) {
+    private boolean agrees(String text, RuleMatch.Span subject, Matcher verbs) {
         boolean isList =
-                LIST.matcher(text.substring(subject.from(), subject.to())).matches();
+                list.matcher(text.substring(subject.from(), subject.to())).matches();
         String words = verbs.start("it") >= 0 ? text.substring(verbs.start("it")) : text.substring(verbs.start("v"));
         return isList
-                ? !SINGULAR.matcher(words).lookingAt()
-                : !PLURAL.matcher(words).lookingAt();
+                ? !singular.matcher(words).lookingAt()
+                : !plural.matcher(words).lookingAt();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.link.Stretch;
 
 /**
  * A sentence in which each mention is two signs, its type and its number, so that one pattern fits all names. Each sign
@@ -154,12 +156,16 @@ public final class Masked {
             for (Mention mention : found) {
                 if (mention.start() >= at && mention.end() <= to && mentions.size() < MOST) {
                     plain(clean, at, mention.start());
-                    mask(clean, mention);
+                    mask(mention);
                     at = mention.end();
                 }
             }
             plain(clean, at, to);
             return this;
+        }
+
+        public Builder append(String clean, Stretch stretch) {
+            return append(clean, stretch.start(), stretch.end(), stretch.mentions());
         }
 
         /** Appends a mention that the sentence leaves out. */
@@ -170,12 +176,9 @@ public final class Masked {
             return this;
         }
 
-        private void mask(String clean, Mention mention) {
-            sign(Masked.sign(letter(mention)), mention.start(), mention.end());
-            sign((char) (NUMBER + mentions.size()), mention.start(), mention.end());
-            mentions.add(mention);
-            String form = clean.substring(mention.start(), mention.end());
-            if (mention.isAnaphor() && form.matches("(?i)its|whose|their")) {
+        private void mask(Mention mention) {
+            mention(mention);
+            if (mention.via() == Via.POSSESSIVE) {
                 sign('\'', mention.end(), mention.end());
                 sign('s', mention.end(), mention.end());
             }

@@ -20,32 +20,36 @@ public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, 
     /** Where a group stands. */
     public record Span(int from, int to) {}
 
-    /** All matches of the rules' patterns, in the order of the rules; a pattern that needs too long is left out. */
-    public static List<RuleMatch> all(RuleSet rules, Masked masked, long steps, List<String> exhausted) {
+    /** All matches of the rules' patterns, in the order of the rules; of a pattern that needs too long those found so far. */
+    public static List<RuleMatch> all(RuleSet rules, Masked masked, long steps) {
+        return rules.mayMatch(masked.text()).stream()
+                .flatMap(entry -> of(entry.rule(), entry.form(), masked, steps).stream())
+                .toList();
+    }
+
+    private static List<RuleMatch> of(Rule rule, Rule.Form form, Masked masked, long steps) {
         List<RuleMatch> matches = new ArrayList<>();
-        for (RuleSet.Entry entry : rules.mayMatch(masked.text())) {
-            try {
-                find(entry.rule(), entry.form(), masked, steps, matches);
-            } catch (BoundedText.Exhausted e) {
-                exhausted.add(entry.rule().name());
+        Matcher matcher = form.pattern().matcher(BoundedText.of(masked.text(), steps));
+        int from = 0;
+        try {
+            while (matches.size() < MOST && from <= masked.text().length() && matcher.find(from)) {
+                matches.add(new RuleMatch(rule, masked, matcher.start(), matcher.end(), groups(form, matcher)));
+                from = Math.max(matcher.start() + 1, Math.min(matcher.end(), matcher.start() + 2));
             }
+        } catch (BoundedText.Exhausted e) {
+            return matches;
         }
         return matches;
     }
 
-    private static void find(Rule rule, Rule.Form form, Masked masked, long steps, List<RuleMatch> matches) {
-        Matcher matcher = form.pattern().matcher(BoundedText.of(masked.text(), steps));
-        int from = 0;
-        for (int count = 0; count < MOST && from <= masked.text().length() && matcher.find(from); count++) {
-            Map<String, Span> groups = new LinkedHashMap<>();
-            for (String name : form.groups()) {
-                if (matcher.start(name) >= 0) {
-                    groups.putIfAbsent(name, new Span(matcher.start(name), matcher.end(name)));
-                }
+    private static Map<String, Span> groups(Rule.Form form, Matcher matcher) {
+        Map<String, Span> groups = new LinkedHashMap<>();
+        for (String name : form.groups()) {
+            if (matcher.start(name) >= 0) {
+                groups.putIfAbsent(name, new Span(matcher.start(name), matcher.end(name)));
             }
-            matches.add(new RuleMatch(rule, masked, matcher.start(), matcher.end(), groups));
-            from = Math.max(matcher.start() + 1, Math.min(matcher.end(), matcher.start() + 2));
         }
+        return groups;
     }
 
     public Optional<Span> group(String name) {

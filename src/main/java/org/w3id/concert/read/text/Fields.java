@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.w3id.concert.read.FieldLine;
 
 /**
  * Lines that give a name and a value ("Founded: 1981", "members - (6) ..."), told from prose by standing together, and
  * the lines above them, which head an entry.
  */
 final class Fields {
-    private static final Pattern FIELD = Pattern.compile(
-            "(?<name>\\p{L}[^:.;!?–—]{1,48}?)(?: \\([^()]{1,30}\\))?(?<sign>:| -| –| —) +(?<value>\\S.*)");
     private static final int MOST_WORDS = 6;
     private static final int FEWEST = 2;
     private static final int SHARE = 3;
@@ -86,11 +83,16 @@ final class Fields {
     }
 
     private static boolean isShaped(Line line) {
-        Matcher field = FIELD.matcher(line.text());
-        if (!field.matches() || line.isNumbered() || line.heading() > 0) {
-            return false;
-        }
-        int words = field.group("name").split("\\s+").length;
-        return field.group("sign").equals(":") ? words <= MOST_WORDS : words <= MOST_WORDS / 2;
+        String text = line.text();
+        return !line.isNumbered()
+                && line.heading() == 0
+                && FieldLine.of(text, 0, text.length())
+                        .filter(field -> field.start() == 0 && text.charAt(field.valueStart() - 1) == ' ')
+                        .filter(field -> isName(field.name(text), field.hasColon() ? MOST_WORDS : MOST_WORDS / 2))
+                        .isPresent();
+    }
+
+    private static boolean isName(String words, int most) {
+        return words.indexOf('?') < 0 && words.split("\\s+").length <= most;
     }
 }

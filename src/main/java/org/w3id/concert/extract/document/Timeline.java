@@ -1,4 +1,4 @@
-package org.w3id.concert.extract;
+package org.w3id.concert.extract.document;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.w3id.concert.extract.frame.Tense;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.rule.Masked;
 
 /** Entries of a chronicle: what stands behind a date, or below one, happened then. Immutable. */
@@ -48,24 +49,32 @@ final class Timeline {
     }
 
     /** A sentence of an entry, behind the date of the entry unless it has one of its own. */
-    Masked masked(Mention entry, int start, int end, List<Mention> mentions) {
-        List<Mention> here =
-                mentions.stream().filter(mention -> mention.start() >= start).toList();
-        Optional<Mention> exact = here.stream()
+    Masked masked(Mention entry, Stretch sentence) {
+        List<Mention> here = sentence.mentions().stream()
+                .filter(mention -> mention.start() >= sentence.start())
+                .toList();
+        Optional<Mention> exact = exact(entry, here);
+        if (exact.isEmpty()) {
+            return tense.append(tense.dated(entry), text, sentence.with(here)).build();
+        }
+        Mention date = exact.get();
+        if (!isInBrackets(date)) {
+            return tense.append(new Masked.Builder(), text, sentence.with(here)).build();
+        }
+        Masked.Builder masked = tense.dated(date);
+        tense.append(masked, text, new Stretch(sentence.start(), date.start() - 1, here));
+        return tense.append(masked, text, new Stretch(date.end() + 1, sentence.end(), here))
+                .build();
+    }
+
+    /** The most exact date, the first of these, in the year of the entry. */
+    private static Optional<Mention> exact(Mention entry, List<Mention> mentions) {
+        return mentions.stream()
                 .filter(mention -> mention.type() == EntityType.DATE)
                 .filter(date -> date.entity().name().startsWith(year(entry)))
                 .max(Comparator.<Mention>comparingInt(
                                 date -> date.entity().name().length())
                         .thenComparing(Comparator.comparingInt(Mention::start).reversed()));
-        Masked.Builder masked = new Masked.Builder();
-        if (exact.isEmpty() || isInBrackets(exact.get())) {
-            masked.literal("In ").mention(exact.orElse(entry)).literal(", ");
-        }
-        if (exact.isEmpty() || !isInBrackets(exact.get())) {
-            return tense.append(masked, text, start, end, here).build();
-        }
-        tense.append(masked, text, start, exact.get().start() - 1, here);
-        return tense.append(masked, text, exact.get().end() + 1, end, here).build();
     }
 
     private static String year(Mention date) {

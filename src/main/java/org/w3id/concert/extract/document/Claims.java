@@ -1,0 +1,85 @@
+package org.w3id.concert.extract.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.concert.extract.frame.Context;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.frame.Frames;
+import org.w3id.concert.extract.frame.NameClaims;
+import org.w3id.concert.extract.link.Stretch;
+import org.w3id.concert.extract.refer.Anaphora;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.read.Sentence;
+
+/** The claims of a document, as far as it was read, and what the next sentence may leave out. For one thread. */
+final class Claims {
+    private final Frames frames;
+    private final NamedText text;
+    private final Anaphora anaphora;
+    private final NameClaims names;
+    private final Set<String> saidByNames = new HashSet<>();
+    private final LastMembership membership = new LastMembership();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Claims(Frames frames, NameClaims names, NamedText text, Anaphora anaphora) {
+        this.frames = frames;
+        this.text = text;
+        this.anaphora = anaphora;
+        this.names = names;
+    }
+
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    void add(List<Draft> made) {
+        drafts.addAll(made);
+    }
+
+    void paragraph() {
+        anaphora.paragraph();
+        membership.paragraph();
+    }
+
+    /** A sentence with its mentions; what their names say by themselves is claimed once in the document. */
+    Stretch named(Sentence sentence) {
+        Stretch named = text.stretch(sentence.start(), sentence.end());
+        named.mentions().stream()
+                .flatMap(name -> names.of(name, text.within(name), text.clean()).stream())
+                .filter(draft -> saidByNames.add(draft.content()))
+                .forEach(drafts::add);
+        return named;
+    }
+
+    /** The same with the words in it that point back. */
+    Stretch resolved(Stretch given) {
+        return given.with(anaphora.resolve(given.start(), given.end(), given.mentions()));
+    }
+
+    void read(Stretch stretch) {
+        read(new Masked.Builder().append(text.clean(), stretch).build());
+    }
+
+    void read(Masked sentence) {
+        read(sentence, context());
+    }
+
+    void read(Masked sentence, Context context) {
+        List<Draft> made = frames.apply(sentence, text.clean(), context);
+        membership.sentence(made);
+        add(made);
+    }
+
+    Context context() {
+        return new Context(
+                anaphora.body(),
+                anaphora.treaty(),
+                membership.body(),
+                membership.states(),
+                anaphora.last(),
+                anaphora.both(),
+                anaphora.texts());
+    }
+}

@@ -1,0 +1,155 @@
+package org.w3id.concert.extract.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.w3id.concert.extract.document.FieldPass.Given;
+import org.w3id.concert.extract.document.Timeline.Entry;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.frame.Settlement;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Linker;
+import org.w3id.concert.extract.link.Stretch;
+import org.w3id.concert.extract.refer.Anaphora;
+import org.w3id.concert.extract.refer.Topic;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.read.Block;
+import org.w3id.concert.read.Block.Kind;
+import org.w3id.concert.read.CleanText;
+import org.w3id.concert.read.Sentence;
+import org.w3id.concert.read.Sentences;
+
+/** Reads one document from its beginning to its end, block by block, sentence by sentence. For one thread. */
+public final class DocumentPass {
+    private static final int LONGEST = 3000;
+    private final CleanText clean;
+    private final List<Sentence> sentences;
+    private final Anaphora anaphora;
+    private final Claims claims;
+    private final HeadingPass headings;
+    private final FieldPass fields;
+    private final Timeline timeline;
+    private final Chronicle chronicle;
+    private final ItemLists lists;
+    private final TablePass table;
+
+    private DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
+        this.clean = clean;
+        this.sentences = Sentences.of(clean);
+        Linker linker = knowledge.labels().linker(document);
+        states.forEach(linker::learnState);
+        sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
+        NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
+        this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
+        this.claims = new Claims(knowledge.frames(), knowledge.names(), text, anaphora);
+        this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
+        this.fields = new FieldPass(knowledge.tables(), text);
+        this.timeline = new Timeline(knowledge.tense(), clean.text());
+        this.chronicle = new Chronicle(timeline, text);
+        this.lists = new ItemLists(text, claims);
+        this.table = new TablePass(knowledge.tables().rows(), timeline, text, anaphora, claims);
+    }
+
+    /** Reads the document, and once more where lists of states have taught it names of states that no list has. */
+    public static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean) {
+        List<Draft> first = new DocumentPass(knowledge, document, clean, Set.of()).read();
+        Set<String> states = first.stream()
+                .filter(draft -> draft.kind().equals("membership"))
+                .flatMap(draft -> draft.subject().mention().stream())
+                .filter(mention -> mention.type() == EntityType.NAME)
+                .map(mention -> mention.entity().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states).read();
+    }
+
+    private List<Draft> read() {
+        sentences.stream()
+                .collect(Collectors.groupingBy(Sentence::block, TreeMap::new, Collectors.toList()))
+                .forEach((block, its) -> read(clean.blocks().get(block), its));
+        lists.close();
+        return Settlement.of(claims.drafts());
+    }
+
+    private void read(Block block, List<Sentence> its) {
+        if (block.kind() == Kind.PARAGRAPH) {
+            claims.paragraph();
+        }
+        if (block.kind() != Kind.ITEM) {
+            lists.close();
+        }
+        Given given = fields.read(block, anaphora.topic());
+        claims.add(given.drafts());
+        Optional<Entry> entry = chronicle.entry(block);
+        for (Sentence sentence : its) {
+            if (given.isWhole()) {
+                value(claims.named(sentence), given);
+            } else if (entry.isPresent()) {
+                entry(claims.named(sentence), entry.get());
+            } else if (sentence.end() - sentence.start() <= LONGEST) {
+                read(claims.named(fields.withoutMark(sentence)), sentence.block(), block);
+            }
+        }
+    }
+
+    /** A sentence of the value of a field, read without the field's name; a fragment behind what it is about. */
+    private void value(Stretch sentence, Given given) {
+        Stretch value = sentence.from(given.value());
+        if (value.length() <= 0) {
+            return;
+        }
+        Masked.Builder masked = new Masked.Builder();
+        if (given.about().isPresent() && Character.isLowerCase(clean.text().charAt(value.start()))) {
+            masked.mention(given.about().get()).literal(", ");
+        }
+        claims.read(masked.append(clean.text(), value).build());
+    }
+
+    private void entry(Stretch sentence, Entry entry) {
+        Stretch said = sentence.from(entry.start());
+        if (said.length() > 0 && said.length() <= LONGEST) {
+            claims.read(timeline.masked(entry.date(), claims.resolved(said)));
+        }
+    }
+
+    private void read(Stretch sentence, int number, Block block) {
+        switch (block.kind()) {
+            case TITLE, HEADING -> heading(sentence, block);
+            case ROW -> table.read(block);
+            case ITEM -> item(sentence, number);
+            case PARAGRAPH, FOOTNOTE -> plain(claims.resolved(sentence));
+        }
+    }
+
+    private void heading(Stretch sentence, Block block) {
+        if (headings.isAnswered(sentence, block)) {
+            plain(sentence);
+        } else {
+            table.section(sentence.text(clean.text()));
+            headings.read(sentence, block);
+            if (sentence.text(clean.text()).contains("(")) {
+                plain(sentence);
+            }
+        }
+        if (!fields.isAsking()) {
+            lists.open(sentence, true);
+        }
+    }
+
+    private void item(Stretch sentence, int number) {
+        if (!lists.isOpen() && headings.isNumberedName(sentence)) {
+            headings.numberedName(sentence);
+        } else {
+            lists.item(claims.resolved(sentence), number);
+        }
+    }
+
+    private void plain(Stretch sentence) {
+        claims.read(sentence);
+        if (sentence.text(clean.text()).strip().endsWith(":")) {
+            lists.open(sentence, false);
+        }
+    }
+}

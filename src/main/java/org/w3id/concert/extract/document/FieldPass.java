@@ -1,0 +1,166 @@
+package org.w3id.concert.extract.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.table.Answers;
+import org.w3id.concert.extract.table.CellText;
+import org.w3id.concert.extract.table.FieldWords;
+import org.w3id.concert.extract.table.Question;
+import org.w3id.concert.extract.table.Tables;
+import org.w3id.concert.read.Block;
+import org.w3id.concert.read.FieldLine;
+import org.w3id.concert.read.Sentence;
+
+/** Names and values: lines that have both, and headings or questions that are the name of what stands below them. */
+final class FieldPass {
+    private static final int MOST_WORDS = 14;
+    private final Answers answers;
+    private final FieldWords words;
+    private final NamedText text;
+    private Optional<Mention> entry = Optional.empty();
+    private Optional<Question> open = Optional.empty();
+
+    FieldPass(Tables tables, NamedText text) {
+        this.answers = tables.answers();
+        this.words = tables.words();
+        this.text = text;
+    }
+
+    /**
+     * What a block gives as the value of a field.
+     *
+     * @param isWhole whether it is nothing else, and no heading either
+     * @param value where its words begin, behind the name
+     * @param about what the value is about
+     */
+    record Given(List<Draft> drafts, boolean isWhole, int value, Optional<Mention> about) {
+        static final Given NOTHING = new Given(List.of(), false, 0, Optional.empty());
+
+        static Given beside(List<Draft> drafts) {
+            return new Given(drafts, false, 0, Optional.empty());
+        }
+    }
+
+    /** Whether the heading read last is the name of a field, so that what stands below is its value. */
+    boolean isAsking() {
+        return open.isPresent();
+    }
+
+    /** A sentence without the letter that marks an answer. */
+    Sentence withoutMark(Sentence sentence) {
+        int start = words.answerStart(text.clean(), sentence.start(), sentence.end());
+        return new Sentence(start, sentence.end(), sentence.block());
+    }
+
+    /** @param topic the organization that the text is about before the block */
+    Given read(Block block, Optional<Mention> topic) {
+        return switch (block.kind()) {
+            case TITLE, HEADING -> heading(block, topic);
+            case PARAGRAPH, FOOTNOTE -> paragraph(block, topic);
+            case ITEM -> item(block, topic);
+            case ROW -> row();
+        };
+    }
+
+    /** A table has answered the question above it. */
+    private Given row() {
+        open = Optional.empty();
+        return Given.NOTHING;
+    }
+
+    private Given heading(Block block, Optional<Mention> topic) {
+        Given line = line(block, topic);
+        if (line.isWhole()) {
+            return line;
+        }
+        CellText heading = text.cell(block.start(), block.end());
+        Optional<Question> question = question(heading, topic);
+        List<Draft> drafts = question.isEmpty() ? below(heading, topic) : List.of();
+        open = question;
+        if (!drafts.isEmpty()) {
+            return new Given(drafts, true, block.end(), topic);
+        }
+        heading.mentions().stream()
+                .filter(mention -> isEntry(mention) && !mention.isAdjective())
+                .findFirst()
+                .ifPresent(mention -> entry = Optional.of(mention));
+        return Given.NOTHING;
+    }
+
+    private static boolean isEntry(Mention mention) {
+        return switch (mention.type()) {
+            case FORCE, OPERATION, INSTRUMENT, ORGANIZATION -> true;
+            default -> false;
+        };
+    }
+
+    /** The heading, or lead-in, as a question to which tables have answers; empty where they know none. */
+    private Optional<Question> question(CellText cell, Optional<Mention> topic) {
+        return Optional.of(cell)
+                .filter(given -> given.length() <= MOST_WORDS)
+                .flatMap(words::question)
+                .filter(question -> Stream.concat(subjects(topic), cell.mentions().stream())
+                        .anyMatch(subject -> answers.asks(subject, question.words())));
+    }
+
+    private Given paragraph(Block block, Optional<Mention> topic) {
+        Given line = line(block, topic);
+        if (line.isWhole()) {
+            open = Optional.empty();
+            return line;
+        }
+        CellText value = text.cell(words.answerStart(text.clean(), block.start(), block.end()), block.end());
+        if (value.text().endsWith(":")) {
+            open = question(value, topic).or(() -> open);
+            return Given.NOTHING;
+        }
+        List<Draft> drafts = below(value, topic);
+        open = Optional.empty();
+        return Given.beside(drafts);
+    }
+
+    private Given item(Block block, Optional<Mention> topic) {
+        Given line = line(block, topic);
+        return line.isWhole() || open.isEmpty()
+                ? line
+                : Given.beside(below(text.cell(block.start(), block.end()), topic));
+    }
+
+    /** What stands below the question that is open, if one is. */
+    private List<Draft> below(CellText value, Optional<Mention> topic) {
+        return open.flatMap(question -> about(topic, question).map(about -> answers.below(question, value, about)))
+                .orElse(List.of());
+    }
+
+    private Given line(Block block, Optional<Mention> topic) {
+        Optional<FieldLine> field = FieldLine.of(text.clean(), block.start(), block.end());
+        if (field.isEmpty()) {
+            return Given.NOTHING;
+        }
+        FieldLine found = field.get();
+        Question name = new Question(found.name(text.clean()), text.cell(found.start(), found.labelEnd()));
+        CellText value = text.cell(found.valueStart(), found.end());
+        Optional<Mention> about = about(topic, name);
+        boolean isFragment = Character.isLowerCase(text.clean().charAt(found.valueStart()));
+        Optional<Mention> own = isFragment ? answers.ownInstrument(name, topic) : Optional.empty();
+        if (about.isEmpty() && own.isEmpty()) {
+            return Given.NOTHING;
+        }
+        List<Draft> drafts = about.map(of -> answers.answer(name, value, of)).orElse(List.of());
+        return new Given(drafts, true, found.valueStart(), own.or(() -> about.map(Mention::fromContext)));
+    }
+
+    /** What a field is about: what the entry's heading names, or the organization of the text, whichever has such a field. */
+    private Optional<Mention> about(Optional<Mention> topic, Question question) {
+        return subjects(topic)
+                .filter(subject -> answers.asks(subject, question.words()))
+                .findFirst();
+    }
+
+    private Stream<Mention> subjects(Optional<Mention> topic) {
+        return Stream.concat(entry.stream(), topic.stream());
+    }
+}

@@ -1,0 +1,68 @@
+package org.w3id.concert.extract.document;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
+import org.w3id.concert.extract.refer.Anaphora;
+import org.w3id.concert.extract.table.FieldWords;
+import org.w3id.concert.read.Block;
+import org.w3id.concert.read.Block.Kind;
+import org.w3id.concert.read.FieldLine;
+
+/** What headings say of the text below them, and which lines are headings, whatever their block is called. */
+final class HeadingPass {
+    private static final Set<EntityType> ANSWERS =
+            Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.STATE, EntityType.PLACE);
+    private final FieldWords words;
+    private final NamedText text;
+    private final Anaphora anaphora;
+
+    HeadingPass(FieldWords words, NamedText text, Anaphora anaphora) {
+        this.words = words;
+        this.text = text;
+        this.anaphora = anaphora;
+    }
+
+    /** A title names no section: what it is about, the whole document is. */
+    void read(Stretch heading, Block block) {
+        boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
+        anaphora.heading(isTitle ? List.of() : heading.mentions(), isTitle ? 0 : Math.max(1, block.level()));
+    }
+
+    /** "1. The League": a numbered line with nothing but the name of an organization is a heading. */
+    boolean isNumberedName(Stretch line) {
+        List<Mention> mentions = line.mentions();
+        if (mentions.stream().noneMatch(mention -> mention.type() == EntityType.ORGANIZATION)) {
+            return false;
+        }
+        String before = text.clean().substring(line.start(), mentions.get(0).start());
+        String after = text.clean().substring(mentions.get(mentions.size() - 1).end(), line.end());
+        return words.isNumber(before) && after.matches("\\)?\\s*");
+    }
+
+    void numberedName(Stretch line) {
+        anaphora.heading(line.mentions(), 1);
+    }
+
+    /** "Updated: 6 June 1997": a line that asks and answers, and no heading, though no list has the question. */
+    boolean isAnswered(Stretch sentence, Block block) {
+        boolean isLine =
+                block.kind() == Kind.HEADING || !sentence.text(text.clean()).endsWith(".");
+        return isLine
+                && sentence.start() == block.start()
+                && FieldLine.of(text.clean(), sentence.start(), sentence.end())
+                        .filter(FieldLine::hasColon)
+                        .filter(field -> isAnswered(field, sentence.mentions()))
+                        .isPresent();
+    }
+
+    private static boolean isAnswered(FieldLine field, List<Mention> mentions) {
+        boolean isAnswer = mentions.stream()
+                .anyMatch(mention -> mention.start() >= field.valueStart() && ANSWERS.contains(mention.type()));
+        boolean isAboutName = mentions.stream()
+                .anyMatch(mention -> mention.end() <= field.labelEnd() && !ANSWERS.contains(mention.type()));
+        return isAnswer && !isAboutName;
+    }
+}

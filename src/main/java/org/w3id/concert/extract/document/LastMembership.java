@@ -1,0 +1,57 @@
+package org.w3id.concert.extract.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+
+/** The membership last spoken of, which the next sentences of the paragraph leave out: in what, and of which states. */
+final class LastMembership {
+    private Optional<Mention> body = Optional.empty();
+    private List<Mention> states = List.of();
+
+    Optional<Mention> body() {
+        return body;
+    }
+
+    List<Mention> states() {
+        return states;
+    }
+
+    void paragraph() {
+        body = Optional.empty();
+    }
+
+    /** @param drafts of one sentence; one that founds an organization speaks of its members-to-be */
+    void sentence(List<Draft> drafts) {
+        List<Draft> memberships = drafts.stream()
+                .filter(draft -> draft.kind().equals("membership")
+                        && !draft.property().equals("signed")
+                        && draft.object().mention().isPresent())
+                .toList();
+        if (memberships.isEmpty()) {
+            body = founded(drafts).or(() -> body);
+            return;
+        }
+        Mention last = memberships.stream()
+                .map(draft -> draft.object().mention().orElseThrow())
+                .max(Comparator.comparingInt(Mention::start))
+                .orElseThrow();
+        body = Optional.of(last);
+        states = memberships.stream()
+                .filter(draft -> draft.object().label().equals(last.entity().name()))
+                .flatMap(draft -> draft.subject().mention().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Mention> founded(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.property().equals("founded"))
+                .flatMap(draft -> draft.subject().mention().stream())
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,84 @@
+package org.w3id.concert.extract.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.concert.extract.date.DateFinder;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Linker;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
+import org.w3id.concert.extract.table.CellText;
+import org.w3id.concert.read.Block;
+import org.w3id.concert.read.Cell;
+
+/**
+ * The clean text of a document with the names, dates and numbers in it. It is read from its beginning on: a relative
+ * date counts from the last one read. For one thread.
+ */
+final class NamedText {
+    private final String clean;
+    private final Linker linker;
+    private final DateFinder dates;
+    private Optional<Mention> lastDate = Optional.empty();
+
+    NamedText(String clean, Linker linker, DateFinder dates) {
+        this.clean = clean;
+        this.linker = linker;
+        this.dates = dates;
+    }
+
+    String clean() {
+        return clean;
+    }
+
+    Stretch stretch(int start, int end) {
+        return new Stretch(start, end, mentions(start, end));
+    }
+
+    /** The mentions within a name. */
+    List<Mention> within(Mention name) {
+        return linker.within(clean, name);
+    }
+
+    CellText cell(int start, int end) {
+        return CellText.of(clean, start, end, mentions(start, end));
+    }
+
+    List<CellText> cells(Block row) {
+        return row.cells().stream().map(this::cell).toList();
+    }
+
+    private CellText cell(Cell cell) {
+        List<Mention> mentions = mentions(cell.start(), cell.end());
+        return new CellText(clean, cell.start(), cell.end(), mentions, cell.heading(), headed(cell));
+    }
+
+    /** The organization or treaty that a column's heading names. */
+    private Optional<Mention> headed(Cell cell) {
+        int start = cell.heading().isEmpty() ? -1 : clean.lastIndexOf(cell.heading(), cell.start());
+        if (start < 0) {
+            return Optional.empty();
+        }
+        return linker.mentions(clean, start, start + cell.heading().length()).stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.INSTRUMENT)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Names go before dates and numbers, of which they may have some within them. */
+    private List<Mention> mentions(int start, int end) {
+        List<Mention> names = linker.mentions(clean, start, end);
+        List<Mention> mentions = new ArrayList<>(names);
+        dates.find(clean, start, end, lastDate).stream()
+                .filter(date ->
+                        names.stream().noneMatch(name -> name.start() < date.end() && date.start() < name.end()))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        lastDate = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.DATE)
+                .reduce((earlier, later) -> later)
+                .or(() -> lastDate);
+        return mentions;
+    }
+}

@@ -1,0 +1,64 @@
+package org.w3id.concert.extract.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
+import org.w3id.concert.extract.refer.Anaphora;
+import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.table.CellText;
+import org.w3id.concert.extract.table.Rows;
+import org.w3id.concert.read.Block;
+
+/** Rows of tables: by their columns, and cells of several words as sentences too. */
+final class TablePass {
+    private static final int SENTENCE = 3;
+    private final Rows rows;
+    private final Timeline timeline;
+    private final NamedText text;
+    private final Anaphora anaphora;
+    private final Claims claims;
+    private String section = "";
+
+    TablePass(Rows rows, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
+        this.rows = rows;
+        this.timeline = timeline;
+        this.text = text;
+        this.anaphora = anaphora;
+        this.claims = claims;
+    }
+
+    /** @param heading that stands above what follows */
+    void section(String heading) {
+        section = heading;
+    }
+
+    void read(Block block) {
+        List<CellText> cells = text.cells(block);
+        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), section));
+        CellText first = cells.get(0);
+        Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
+        for (CellText cell : cells.subList(1, cells.size())) {
+            if (date.isPresent() && !cell.text().isEmpty()) {
+                claims.read(timeline.masked(date.get(), claims.resolved(cell.stretch())));
+            } else if (cell.length() >= SENTENCE) {
+                claims.read(remark(cells, cell));
+            }
+        }
+    }
+
+    /** A cell of several words says something of what the row is about: read behind it, as one sentence. */
+    private Masked remark(List<CellText> cells, CellText cell) {
+        CellText about = cells.stream()
+                .filter(first -> !first.mentions().isEmpty())
+                .findFirst()
+                .orElse(cell);
+        Stretch subject = about == cell ? about.stretch().with(List.of()) : about.stretch();
+        return new Masked.Builder()
+                .append(text.clean(), subject)
+                .literal(" ")
+                .append(text.clean(), cell.stretch())
+                .literal(".")
+                .build();
+    }
+}

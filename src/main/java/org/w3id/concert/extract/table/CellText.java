@@ -1,0 +1,82 @@
+package org.w3id.concert.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
+
+/**
+ * A cell of a row, or a stretch of text that is read like one, by offsets into the clean text.
+ *
+ * @param heading of its column; empty where there is none
+ * @param headed the organization or treaty that the heading names
+ */
+public record CellText(
+        String clean, int start, int end, List<Mention> mentions, String heading, Optional<Mention> headed) {
+    public CellText {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A stretch of text without a heading. */
+    public static CellText of(String clean, int start, int end, List<Mention> mentions) {
+        return new CellText(clean, start, end, mentions, "", Optional.empty());
+    }
+
+    public String text() {
+        return clean.substring(start, end);
+    }
+
+    public Stretch stretch() {
+        return new Stretch(start, end, mentions);
+    }
+
+    /** How many words it has. */
+    public int length() {
+        return text().split("\\s+").length;
+    }
+
+    /** The heading without the name in it: "Acceded to TAC" is "Acceded to". */
+    String question() {
+        return headed.map(mention -> heading.replace(form(mention), "").strip())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(heading);
+    }
+
+    boolean isHeadedByNameAlone() {
+        return headed.filter(mention -> heading.strip().equals(form(mention))).isPresent();
+    }
+
+    String form(Mention mention) {
+        return clean.substring(mention.start(), mention.end());
+    }
+
+    /** The cell as a name, with what stands behind it. */
+    CellText named(Mention name) {
+        List<Mention> others = new ArrayList<>(List.of(name));
+        others.addAll(behind(name.end()));
+        return new CellText(clean, start, end, others, heading, headed);
+    }
+
+    /** The part of the cell from an offset into the clean text on. */
+    CellText from(int from) {
+        return new CellText(clean, from, end, behind(from), heading, headed);
+    }
+
+    private List<Mention> behind(int from) {
+        return mentions.stream().filter(mention -> mention.start() >= from).toList();
+    }
+
+    Optional<Mention> first(EntityType... types) {
+        return all(types).stream().findFirst();
+    }
+
+    List<Mention> all(EntityType... types) {
+        Set<EntityType> wanted = Set.of(types);
+        return mentions.stream()
+                .filter(mention -> wanted.contains(mention.type()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.w3id.concert.extract.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.link.Mention;
+
+/** How questions and answers are marked: "Q2. Who belongs to ECO? – A: ...". Immutable. */
+public final class FieldWords {
+    /** What the questions of {@code tables.txt} call the organization that they ask about. */
+    private static final String ITSELF = "it";
+
+    private final Pattern question;
+    private final Pattern answer;
+    private final Pattern definite;
+    private final Pattern number;
+
+    private FieldWords(Sections tables) {
+        this.question = Pattern.compile(
+                "(?:" + tables.any("question mark")
+                        + "? ?\\d*(?:\\.\\d+)*[.:)] +)?(?<words>.*?)(?: ?\\([^()]*\\))? ?[?:]?",
+                Pattern.DOTALL);
+        this.answer = Pattern.compile(tables.any("answer mark") + "\\d*[:.] +");
+        String article = tables.any("article");
+        this.number = Pattern.compile("(?:\\d+[.)]?|[IVX]+\\.) (?:(?i)" + article + " )?");
+        this.definite = Pattern.compile("\\b" + article + " " + ITSELF + "\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    static FieldWords of(Sections tables) {
+        return new FieldWords(tables);
+    }
+
+    /** A heading, or lead-in, as the name of a field: without its number, and "it" for what the text is about. */
+    public Optional<Question> question(CellText cell) {
+        String said = cell.text();
+        for (Mention body : cell.all(EntityType.ORGANIZATION)) {
+            said = said.replace(cell.form(body), ITSELF);
+        }
+        Matcher matcher =
+                question.matcher(definite.matcher(said.replaceAll("\\s+", " ")).replaceAll(ITSELF));
+        return matcher.matches() ? Optional.of(new Question(matcher.group("words"), cell)) : Optional.empty();
+    }
+
+    /** Whether nothing stands before a name but a number and perhaps an article: "2. The". */
+    public boolean isNumber(String before) {
+        return number.matcher(before).matches();
+    }
+
+    /** Where the words of an answer begin, behind the letter that marks it. */
+    public int answerStart(String clean, int start, int end) {
+        Matcher matcher = answer.matcher(clean).region(start, end);
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+}

@@ -1,0 +1,122 @@
+package org.w3id.concert.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.frame.Role;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.table.Column.Gives;
+
+/** The claims of the rows of tables, by the headings of their columns. Immutable. */
+public final class Rows {
+    private static final Set<EntityType> SUBJECTS = Set.of(
+            EntityType.OPERATION, EntityType.FORCE, EntityType.INSTRUMENT, EntityType.STATE, EntityType.ORGANIZATION);
+    private static final Column MEMBERSHIP = new Column(Pattern.compile(""), "membership", "joined", Gives.STATUS);
+    private static final int FIRST_CELLS = 3;
+    private static final int NAME_BEGINS = 20;
+    private final TableRules rules;
+    private final NameLists lists;
+    private final CellClaims claims;
+    private final UnlistedNames unlisted;
+    private final Answers answers;
+
+    Rows(TableRules rules, NameLists lists, CellClaims claims, UnlistedNames unlisted, Answers answers) {
+        this.rules = rules;
+        this.lists = lists;
+        this.claims = claims;
+        this.unlisted = unlisted;
+        this.answers = answers;
+    }
+
+    /**
+     * @param topic the organization that the table is about, where its rows do not say
+     * @param section the heading above the table, which may say what its names are
+     */
+    public List<Draft> row(List<CellText> given, Optional<Mention> topic, String section) {
+        List<CellText> cells = given.stream()
+                .map(cell -> unlisted.named(cell, section, cell == given.get(0)))
+                .toList();
+        if (cells.size() == 2
+                && topic.isPresent()
+                && answers.asks(topic.get(), cells.get(0).text())) {
+            Question question = new Question(cells.get(0).text(), cells.get(0));
+            return answers.answer(question, cells.get(1), topic.get());
+        }
+        return cells.stream().limit(FIRST_CELLS).filter(Rows::isAbout).findFirst().stream()
+                .flatMap(
+                        first -> subjects(first).stream().flatMap(about -> claims(about, first, cells, topic).stream()))
+                .toList();
+    }
+
+    /** What a row is about: the first name of the cell, or each of its states. */
+    private List<Mention> subjects(CellText cell) {
+        List<Mention> named = cell.mentions().stream().filter(Rows::isAbout).toList();
+        boolean areStates = named.get(0).type() == EntityType.STATE && lists.isList(cell);
+        return areStates
+                ? named.stream()
+                        .filter(mention -> mention.type() == EntityType.STATE)
+                        .toList()
+                : named.subList(0, 1);
+    }
+
+    private List<Draft> claims(Mention about, CellText first, List<CellText> cells, Optional<Mention> topic) {
+        Optional<String> status = status(about, cells);
+        boolean isSaidByDate = status.isPresent() && cells.stream().anyMatch(cell -> hasDate(about, cell));
+        List<Draft> drafts = new ArrayList<>();
+        for (CellText cell : cells) {
+            if (cell != first && about.type() == EntityType.STATE && cell.isHeadedByNameAlone()) {
+                drafts.addAll(standing(new CellValue(about, MEMBERSHIP, cell, cells, topic)));
+            } else if (cell != first) {
+                rules.columns(about.type(), cell.question()).stream()
+                        .filter(column -> column.gives() != Gives.STATUS || !isSaidByDate)
+                        .map(column -> status.map(column::ifJoined).orElse(column))
+                        .forEach(column -> drafts.addAll(claims.of(new CellValue(about, column, cell, cells, topic))));
+            }
+        }
+        return drafts;
+    }
+
+    /** A cell under the name of an organization: the year of joining, or a word for the standing in it. */
+    private List<Draft> standing(CellValue value) {
+        Role body = Role.of(value.cell().headed().orElseThrow().fromContext());
+        return rules
+                .status(value.cell().text())
+                .or(() -> value.date().map(date -> MEMBERSHIP.property()))
+                .map(property -> value.called(property).dated(body))
+                .stream()
+                .toList();
+    }
+
+    /** A cell that names it at its beginning; one that names it further on is a remark. */
+    private static boolean isAbout(CellText cell) {
+        return cell.mentions().stream()
+                .anyMatch(mention -> isAbout(mention) && mention.start() - cell.start() <= NAME_BEGINS);
+    }
+
+    private static boolean isAbout(Mention mention) {
+        return SUBJECTS.contains(mention.type()) && !mention.isAdjective();
+    }
+
+    private boolean hasDate(Mention about, CellText cell) {
+        return gives(about, cell.question(), Gives.DATE)
+                && cell.first(EntityType.DATE).isPresent();
+    }
+
+    private Optional<String> status(Mention about, List<CellText> cells) {
+        return cells.stream()
+                .filter(cell -> gives(about, cell.heading(), Gives.STATUS))
+                .filter(cell -> cell.first(EntityType.DATE).isEmpty())
+                .flatMap(cell -> rules.status(cell.text()).stream())
+                .findFirst();
+    }
+
+    private boolean gives(Mention about, String heading, Gives what) {
+        return rules.column(about.type(), heading)
+                .filter(column -> column.gives() == what)
+                .isPresent();
+    }
+}
