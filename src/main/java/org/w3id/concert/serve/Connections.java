@@ -38,14 +38,10 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
         for (var connector : server.getConnectors()) {
             connector.addBean(connections);
         }
-        Handler answering = connections.marking(server.getHandler(), connections.answering());
+        Handler answering = connections.marking(server.getHandler(), limits.answering());
         Handler reading =
                 new EagerContentHandler(answering, new RetainedContentLoaderFactory(limits.formBytes(), -1, false));
         server.setHandler(connections.marking(reading, limits.receiving()));
-    }
-
-    private Duration answering() {
-        return limits.waiting().plus(limits.query()).plus(limits.sending());
     }
 
     @Override

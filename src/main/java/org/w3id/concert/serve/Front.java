@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.SafetyHeaders;
 import org.w3id.concert.serve.http.SpooledAnswer;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.limit.Admission;
+import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Frame;
 
 /**
@@ -24,15 +26,6 @@ import org.w3id.concert.serve.site.Frame;
  * everything else to the pages. Nothing reaches a file of the disk. Shared by all requests; holds nothing that changes.
  */
 final class Front implements Filter {
-    static final Map<String, String> HEADERS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
-            "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Link, ETag, Location, Content-Location, Vary");
-
     private final ProtocolGate gate;
     private final List<Page> pages;
     private final Reception reception;
@@ -48,7 +41,7 @@ final class Front implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        HEADERS.forEach(response::setHeader);
+        SafetyHeaders.ALL.forEach(response::setHeader);
         try {
             Decoding.check(request, reception.limits().addressBytes());
             if (request.getRequestURI().equals(gate.endpoint())) {
@@ -69,7 +62,7 @@ final class Front implements Filter {
     /** Leaves the request to Fuseki, and sends what that says when it has said it all. */
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SpooledAnswer answer = new SpooledAnswer(response, request, reception.spools());
+        SpooledAnswer answer = new SpooledAnswer(response, request, reception.spools(), Budget::checkCurrent);
         try {
             try (Admission.Admitted admitted = reception.queries().enter(request)) {
                 admitted.budget().check();
@@ -87,7 +80,9 @@ final class Front implements Filter {
         }
         try (Admission.Admitted admitted = reception.visits().enter(request)) {
             try {
-                return page(request);
+                Reply reply = page(request);
+                admitted.budget().check();
+                return reply;
             } catch (RuntimeException e) {
                 throw admitted.budget()
                         .stopped()

@@ -8,14 +8,20 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.concert.serve.http.SafetyHeaders;
 
 /** What is wrong before a request reaches the site, such as a malformed one, in one line that repeats nothing of it. */
 final class PlainErrors extends ErrorHandler {
     @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         byte[] line = (sentence(code) + "\n").getBytes(StandardCharsets.UTF_8);
-        Front.HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
+        SafetyHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, line.length);
         response.write(true, ByteBuffer.wrap(line), callback);

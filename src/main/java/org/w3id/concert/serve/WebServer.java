@@ -26,7 +26,7 @@ final class WebServer {
         }
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector each) {
-                each.setIdleTimeout(limits.receiving().toMillis());
+                each.setIdleTimeout(limits.answering().toMillis()); // Connections closes what is idle before.
             }
             HttpConfiguration http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

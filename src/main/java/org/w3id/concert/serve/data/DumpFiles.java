@@ -12,6 +12,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.serve.http.Body;
+import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Site;
 
 /** The dumps of the graph that is served, in a folder of their own that goes when the program ends. */
@@ -25,7 +26,7 @@ public final class DumpFiles {
             folder.toFile().deleteOnExit();
             Map<String, String> exports = site.queries()
                     .home()
-                    .map(home -> Exports.of(home, site.dataset(), site.context(), site.base()))
+                    .map(home -> Exports.of(home, site.dataset(), Budget.inRequest(site.context()), site.base()))
                     .orElse(Map.of());
             Dump.write(DatasetFactory.wrap(site.dataset()), site.base(), folder, exports);
             Map<String, Body.Stored> files = new TreeMap<>();

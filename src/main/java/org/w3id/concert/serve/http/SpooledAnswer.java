@@ -16,12 +16,15 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class SpooledAnswer extends HttpServletResponseWrapper {
     private final Spools spools;
+    private final Runnable check;
     private final boolean takesGzip;
     private Spooled answer;
 
-    public SpooledAnswer(HttpServletResponse response, HttpServletRequest request, Spools spools) {
+    /** @param check throws once no more of an answer may be made */
+    public SpooledAnswer(HttpServletResponse response, HttpServletRequest request, Spools spools, Runnable check) {
         super(response);
         this.spools = spools;
+        this.check = check;
         this.takesGzip = Conditions.of(request).takesGzip();
     }
 
@@ -125,6 +128,9 @@ public final class SpooledAnswer extends HttpServletResponseWrapper {
                 throw new Refused(
                         413, "The answer has more than " + spools.mostBytes() + " bytes; add LIMIT, or take the dump.");
             }
+            if (getStatus() < SC_BAD_REQUEST) { // Why there is no answer is told all the same.
+                check.run();
+            }
         }
 
         @Override
@@ -147,7 +153,9 @@ public final class SpooledAnswer extends HttpServletResponseWrapper {
         @Override
         public void close() {}
 
+        /** Whoever wrote may have taken a refusal for its own end. */
         private void finish() throws IOException {
+            count(0);
             if (xml != null) {
                 xml.finish();
             }

@@ -19,6 +19,9 @@ public record WebError(int status, String sentence) {
     private static final long MOST_DRAINED = 1 << 20;
 
     public static WebError of(Throwable failure) {
+        if (failure instanceof CutShort && failure.getCause() instanceof Refused reason) {
+            return of(reason);
+        }
         if (failure instanceof Refused refused) {
             return new WebError(refused.status(), refused.getMessage());
         }

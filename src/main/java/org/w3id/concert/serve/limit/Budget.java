@@ -2,6 +2,7 @@ package org.w3id.concert.serve.limit;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.serve.http.Refused;
 
@@ -57,15 +58,14 @@ public final class Budget implements AutoCloseable {
         }
     }
 
-    /** The settings of a query that is stopped together with the request, if there is one. */
+    /**
+     * The settings of a query that is stopped together with the request, if there is one. Its signal to stop is its own:
+     * a copy would share the one of the query before, and with it whether that was stopped.
+     */
     public static Context inRequest(Context settings) {
-        Budget budget = CURRENT.get();
-        if (budget == null) {
-            return settings;
-        }
-        Context own = settings.copy();
-        AtomicBoolean signal = Context.getOrSetCancelSignal(own);
-        budget.onStop(() -> signal.set(true));
+        AtomicBoolean signal = new AtomicBoolean();
+        Context own = settings.copy().set(ARQConstants.symCancelQuery, signal);
+        current().ifPresent(budget -> budget.onStop(() -> signal.set(true)));
         return own;
     }
 

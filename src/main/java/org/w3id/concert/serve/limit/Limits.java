@@ -114,6 +114,11 @@ public record Limits(Context settings) {
         return Duration.ofMillis(number("sendingMilliseconds", 60_000));
     }
 
+    /** How long it takes at most from a request to the end of its answer. */
+    public Duration answering() {
+        return waiting().plus(query()).plus(sending());
+    }
+
     private long number(String name, long standard) {
         return number(Symbol.create(NAMES + name), standard);
     }

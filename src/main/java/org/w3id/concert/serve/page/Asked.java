@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.concert.query.Answer;
 import org.w3id.concert.serve.http.Html;
-import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.site.Site;
@@ -19,7 +18,7 @@ record Asked(int status, Html result) {
     static Asked of(Supplier<Asked> asking) {
         try {
             return asking.get();
-        } catch (FaultyInput | Refused | Answer.TooManyRows | QueryCancelledException e) {
+        } catch (FaultyInput | Answer.CutShort | Answer.TooManyRows | QueryCancelledException e) {
             WebError error = WebError.of(e);
             return new Asked(error.status(), Html.format("<p class=\"error\" role=\"alert\">%s</p>", error.sentence()));
         }

@@ -21,6 +21,7 @@ import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
+import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Frame;
 import org.w3id.concert.serve.site.Site;
 import org.w3id.concert.source.Home;
@@ -68,7 +69,7 @@ public final class ReportPage implements Page {
                     DatasetGraph graph = site.reasoning().layers();
                     Scope scope = scope(
                             visit, new Names(ModelFactory.createModelForGraph(graph.getDefaultGraph()), site.base()));
-                    return new Reports(home, graph, site.context(), site.base()).compose(name, scope);
+                    return new Reports(home, graph, Budget.inRequest(site.context()), site.base()).compose(name, scope);
                 }));
     }
 

@@ -3,6 +3,8 @@ package org.w3id.concert.serve.sparql;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -10,20 +12,27 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.w3id.concert.serve.bound.Size;
 import org.w3id.concert.serve.http.Refused;
 
-/** Refuses, wherever in the algebra they stand: SERVICE, functions that are not listed, predicates that compute. */
+/**
+ * Refuses, wherever in the algebra they stand: SERVICE, functions that are not listed, predicates that compute, values
+ * that are too large.
+ */
 public final class ForbiddenParts extends OpVisitorBase {
     private static final Pattern IRI = Pattern.compile("<([^>]*)>");
     private static final List<String> FUNCTIONS = List.of(
@@ -36,7 +45,14 @@ public final class ForbiddenParts extends OpVisitorBase {
     private static final List<String> COMPUTING =
             List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/", "http://www.w3.org/ns/sparql#");
 
+    private final Size size;
+
     private final ExprVisitor expressions = new ExprVisitorBase() {
+        @Override
+        public void visit(NodeValue value) {
+            value(value);
+        }
+
         @Override
         public void visit(ExprFunctionN function) {
             if (function instanceof E_Call) {
@@ -44,14 +60,17 @@ public final class ForbiddenParts extends OpVisitorBase {
             }
             if (function instanceof E_Function named) {
                 function(named.getFunctionIRI());
+                checkArguments(named);
             }
         }
     };
 
-    private ForbiddenParts() {}
+    private ForbiddenParts(Size size) {
+        this.size = size;
+    }
 
-    public static void check(Op query) {
-        ForbiddenParts forbidden = new ForbiddenParts();
+    public static void check(Op query, Size size) {
+        ForbiddenParts forbidden = new ForbiddenParts(size);
         Walker.walk(query, forbidden, forbidden.expressions);
     }
 
@@ -84,6 +103,19 @@ public final class ForbiddenParts extends OpVisitorBase {
     }
 
     @Override
+    public void visit(OpTable values) {
+        values.getTable()
+                .rows()
+                .forEachRemaining(row -> row.forEach((name, value) -> value(NodeValue.makeNode(value))));
+    }
+
+    private void value(NodeValue value) {
+        size.excess(value).ifPresent(what -> {
+            throw new Refused(400, "The query holds " + what + ".");
+        });
+    }
+
+    @Override
     public void visit(OpBGP pattern) {
         pattern.getPattern().forEach(triple -> predicate(triple.getPredicate()));
     }
@@ -106,6 +138,15 @@ public final class ForbiddenParts extends OpVisitorBase {
     private static void function(String iri) {
         if (iri.equals(APPLY) || FUNCTIONS.stream().noneMatch(iri::startsWith)) {
             throw new Refused(400, "The function <" + iri + "> is refused; those of xsd:, fn: and math: are allowed.");
+        }
+    }
+
+    /** Jena itself finds this only when it comes to the function. */
+    private static void checkArguments(E_Function function) {
+        try {
+            new E_Function(function.getFunctionIRI(), new ExprList(function.getArgs())).buildFunction(ARQ.getContext());
+        } catch (QueryBuildException | ExprEvalException e) {
+            throw new Refused(400, "The function <" + function.getFunctionIRI() + "> takes more or fewer arguments.");
         }
     }
 

@@ -68,6 +68,7 @@ public final class QueryGuard extends SPARQL_QueryDataset {
                 Budget.current().ifPresent(budget -> budget.onStop(execution::abort));
                 QueryExecResult result = executeQuery(action, execution, query, "");
                 sendResults(action, result, query.getPrologue());
+                Budget.checkCurrent();
                 if (result.isRowSet()) {
                     action.getRequest()
                             .setAttribute(Watch.ROWS, (int) result.rowSet().getRowNumber());

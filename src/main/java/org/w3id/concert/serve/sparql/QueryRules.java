@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
+import org.w3id.concert.serve.bound.Size;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.limit.Limits;
 
@@ -61,10 +62,11 @@ public final class QueryRules {
             if (Nesting.connectives(text) > MOST_CONNECTIVES) {
                 throw new Refused(400, "The query is nested too deeply.");
             }
+            checkDigits(text);
             Query query = parse(text);
             checkGraphs(query, graphs);
             Op algebra = Algebra.compile(query);
-            ForbiddenParts.check(algebra);
+            ForbiddenParts.check(algebra, Size.of(limits));
             checkSize(query, algebra);
             return query;
         } catch (StackOverflowError e) {
@@ -85,6 +87,17 @@ public final class QueryRules {
         }
         if (Combinations.of(algebra) > limits.combinations()) {
             throw new Refused(400, "The VALUES of the query combine to more than " + limits.combinations() + " rows.");
+        }
+    }
+
+    /** Before parsing, which works out numbers. */
+    private void checkDigits(String text) {
+        int inRow = 0;
+        for (int at = 0; at < text.length() && inRow <= limits.digits(); at++) {
+            inRow = Character.isDigit(text.charAt(at)) ? inRow + 1 : 0;
+        }
+        if (inRow > limits.digits()) {
+            throw new Refused(400, "The query holds a number of more than " + limits.digits() + " digits.");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.eclipse.jetty.server.Response;
 import org.w3id.concert.serve.http.Reply;
+import org.w3id.concert.serve.http.SafetyHeaders;
 
 /**
  * Before everything else: gives every request an id, counts and logs its answer, and tells at {@code /health} whether
@@ -57,6 +58,7 @@ public final class Watch implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         Optional<Reply> told = told(request);
         if (told.isPresent()) {
+            SafetyHeaders.ALL.forEach(response::setHeader);
             told.get().with("Cache-Control", "no-store").send(request, response);
             return;
         }

@@ -8,6 +8,7 @@ import static org.w3id.concert.serve.attack.Target.assertHarmless;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,10 +18,15 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.concert.serve.attack.Wire.Response;
 
 /** Whoever tries to have all time or all memory. Each attack ends with a reason, and never with half an answer. */
 class ResourceAttacksTest {
+    private static final String NAMES = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
+            + " PREFIX fn: <http://www.w3.org/2005/xpath-functions#>"
+            + " PREFIX math: <http://www.w3.org/2005/xpath-functions/math#> ";
     private static final String CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
 
     @TestFactory
@@ -102,6 +108,88 @@ class ResourceAttacksTest {
                             assertHarmless(response, 200);
                             assertEquals("n", response.body().strip(), "an error of the expression, and no value");
                         })));
+    }
+
+    /** What these would compute takes minutes in one step, in which nothing can stop them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "math:pow(10, 200000000)",
+                "math:pow(10, xsd:integer(\"200000000\"))",
+                "math:exp10(200000000)",
+                "fn:round(1.5, 200000000)",
+                "fn:round-half-to-even(1.5, -200000000)",
+                "STRDT(CONCAT(\"P99999\", \"9999D\"), xsd:dayTimeDuration) + xsd:date(\"2020-01-01\")",
+                "xsd:dayTimeDuration(CONCAT(\"P99999\", \"9999D\")) < \"P1Y\"^^xsd:duration",
+                "\"2020-01-01\"^^xsd:date + \"P999D\"^^xsd:dayTimeDuration * 1000000"
+            })
+    void a_step_that_nothing_could_stop_is_not_begun(String expression) {
+        for (String form : List.of(
+                "SELECT (%s AS ?n) {}",
+                "SELECT ?n { VALUES ?m { 1 } OPTIONAL { VALUES ?n { 1 } FILTER(%s) } }",
+                "SELECT (MAX(%s) AS ?n) { VALUES ?m { 1 } }")) {
+            Response response = HASTY.query(NAMES + form.formatted(expression), "Accept: text/csv");
+            assertHarmless(response, 200);
+            assertEquals("n", response.body().strip(), form);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER(\"P999999999D\"^^xsd:dayTimeDuration < \"P1Y\"^^xsd:duration) }",
+                "SELECT * { VALUES ?x { \"PT99999999999999S\"^^xsd:dayTimeDuration } } ORDER BY ?x",
+                "SELECT (SUM(\"\\u0050999999999D\"^^xsd:dayTimeDuration) AS ?x) {}"
+            })
+    void a_duration_of_ages_is_refused(String query) {
+        Response response = HASTY.query(NAMES + query);
+        assertHarmless(response, 400);
+        assertEquals("The query holds a duration of more than 10000 years.\n", response.body());
+    }
+
+    @Test
+    void a_number_without_end_is_refused_before_it_is_read() {
+        Response response = WIRE.query("SELECT (" + "9".repeat(10_001) + " AS ?x) {}");
+        assertHarmless(response, 400);
+        assertEquals("The query holds a number of more than 10000 digits.\n", response.body());
+    }
+
+    /** A FILTER takes most exceptions for false; the answer would be NO, and wrong. */
+    @Test
+    void what_is_refused_inside_of_a_FILTER_is_refused() {
+        String giant = "{ SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f } }";
+        assertHarmless(WIRE.query("ASK { FILTER EXISTS { " + giant + " FILTER(STRLEN(?x) > 5) } }"), 413, 503);
+        assertStopped(HASTY.query(
+                "SELECT * { VALUES ?x { 1 2 } FILTER(REGEX(\"" + "a".repeat(60) + "\", \"(a+)+\\\\1b\") || true) }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fn:abs(1, 2)", "fn:matches(\"a\")", "fn:replace(\"a\", \"b\")", "fn:collation-key(\"a\")"})
+    void a_function_with_the_wrong_number_of_arguments_is_refused(String call) {
+        assertHarmless(WIRE.query(NAMES + "SELECT (" + call + " AS ?x) {}"), 400);
+    }
+
+    /** SPARQL knows no failure of a function but an error of the expression. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"-P9000Y\"^^xsd:yearMonthDuration / 9223372036854775808",
+                "fn:round(1.5, 2000000000)",
+                "math:pow(999999999, 999999999)"
+            })
+    void a_function_that_fails_has_no_value(String expression) {
+        Response response = WIRE.query(NAMES + "SELECT (" + expression + " AS ?n) {}", "Accept: text/csv");
+        assertHarmless(response, 200);
+        assertEquals("n", response.body().strip());
+    }
+
+    @Test
+    void what_is_stopped_on_a_page_stops_no_other_page() {
+        assertHarmless(HASTY.get("/report/duplication"), 200, 404, 503);
+        Response endless = HASTY.get("/query?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%20%3Fa%20%3Fb%20%3Fc%20."
+                + "%20%3Fd%20%3Fe%20%3Ff%20.%20%3Fg%20%3Fh%20%3Fi%20%7D");
+        assertHarmless(endless, 503);
+        assertHarmless(HASTY.get("/query?query=ASK%20%7B%7D"), 200);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.w3id.concert.serve.http;
+
+import java.util.Map;
+
+/** The headers that protect readers, which every answer has, whoever gives it. */
+public final class SafetyHeaders {
+    public static final Map<String, String> ALL = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "Link, ETag, Location, Content-Location, Vary");
+
+    private SafetyHeaders() {}
+}
