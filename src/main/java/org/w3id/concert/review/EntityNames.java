@@ -18,6 +18,7 @@ import org.w3id.concert.source.Registry;
 public final class EntityNames {
     private final Map<String, List<String>> references = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> proposed = new LinkedHashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
@@ -25,6 +26,7 @@ public final class EntityNames {
     public EntityNames(Registry registry, Map<String, String> concepts) {
         registry.entities().forEach(entity -> {
             names.put(entity.ref(), entity.abbreviation().isEmpty() ? entity.label() : entity.abbreviation());
+            labels.put(entity.ref(), entity.label());
             add(entity.label(), entity.ref());
             add(entity.abbreviation(), entity.ref());
         });
@@ -44,6 +46,7 @@ public final class EntityNames {
     /** Learns an entity that somebody described. */
     void describe(String reference, String label, String abbreviation) {
         names.put(reference, abbreviation.isEmpty() ? label : abbreviation);
+        labels.put(reference, label);
         add(label, reference);
         add(abbreviation, reference);
     }
@@ -94,6 +97,12 @@ public final class EntityNames {
     /** What the reference is called; itself where it has no name. */
     public String name(String reference) {
         return names.getOrDefault(reference, proposed.getOrDefault(reference, reference));
+    }
+
+    /** The long form of what the reference is called: that of the registry, else that which the document gives. */
+    public String fullName(String reference) {
+        String name = name(reference);
+        return labels.getOrDefault(reference, fullNames.getOrDefault(name, name));
     }
 
     /** Names of all that is known, by reference. */

@@ -12,7 +12,6 @@ import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.extract.Candidate.Term;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.serve.http.Refused;
-import org.w3id.concert.source.Registry;
 
 /** Makes decisions on claims from what a form says. New entities that an accepted claim names are proposed with it. */
 public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
@@ -116,24 +115,16 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
         for (String reference : sheet.unknown(text)) {
             String kind = reference.substring(0, reference.indexOf('/'));
             Map<String, String> entity = new TreeMap<>(sheet.names().proposal(reference));
-            entity.put("class", classOf(kind));
+            entity.put("class", classOf(kind, entity.get("label")));
             decisions.add(Decision.about(Kind.ENTITY, entity, by, at));
         }
         decisions.add(decision);
         return decisions;
     }
 
-    /** The class that the registry gives to most entities of a kind. */
-    private String classOf(String kind) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Registry.Entity entity : desk.vocabulary().registry().entities()) {
-            if (entity.kind().equals(kind)) {
-                counts.merge(entity.type(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+    private String classOf(String kind, String label) {
+        return desk.vocabulary()
+                .classOf(kind, label)
                 .orElseThrow(() -> new Refused(400, kind + " is no kind of entity that the registry has."));
     }
 

@@ -116,6 +116,7 @@ public final class Wordings {
         Map<String, String> qualifiers = text.qualifierValues();
         String plain = Template.fill(template, place -> switch (place) {
             case "subject" -> names.name(text.subject());
+            case "fullName" -> longer(names.fullName(text.subject()), text.value());
             case "value" -> words(text.value(), names);
             case "asOf", "since" -> said(qualifiers.getOrDefault(place, ""), names);
             default -> words(qualifiers.getOrDefault(place, ""), names);
@@ -124,6 +125,11 @@ public final class Wordings {
                 .map(stance -> Template.fill(
                         stance.gloss(), place -> place.equals("gloss") ? plain : names.name(text.attribution())))
                 .orElse(plain);
+    }
+
+    /** Nothing where there is no other name than the short one. */
+    private static String longer(String fullName, String name) {
+        return fullName.equals(name) ? "" : fullName;
     }
 
     private static String words(String value, EntityNames names) {

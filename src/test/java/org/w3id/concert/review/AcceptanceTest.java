@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +154,43 @@ class AcceptanceTest {
                 document.file("claims/" + document.slug() + ".csv").contains("membershipEvent,organization/sadc"));
         assertEquals(
                 true, document.file("surface-forms.csv").contains("Conference,organization/sadc," + document.slug()));
+    }
+
+    @Test
+    void a_territory_that_takes_part_in_a_body_is_no_state_in_the_graph() {
+        document.describe();
+        Vocabulary vocabulary = Vocabulary.read(document.home());
+        assertEquals(Optional.of("concert:State"), vocabulary.classOf("state", "Namibia"));
+        String type = vocabulary.classOf("state", "New Caledonia").orElseThrow();
+        Candidate caledonia = document.candidate(
+                "Namibia became the tenth in 1990.", "membership", "New Caledonia", "joined", "SADC", "1990");
+        document.decide(
+                ReviewedDocument.entity("state/new-caledonia", "New Caledonia", "", type),
+                document.decision(Kind.ACCEPT, caledonia, document.draft(caledonia), "Ana"));
+        document.accept();
+        Resource territory = ResourceFactory.createResource("https://w3id.org/concert/id/state/new-caledonia");
+        assertEquals(
+                List.of("https://w3id.org/concert/ontology#Territory"),
+                AssertedGraph.build(document.home(), Base.PUBLISHED)
+                        .dataset()
+                        .getUnionModel()
+                        .listObjectsOfProperty(territory, RDF.type)
+                        .mapWith(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void an_abbreviation_is_said_with_the_long_name_that_it_stands_for() {
+        Candidate forum = document.candidate(
+                "Namibia became the tenth in 1990.", "organization", "PIF", "abbreviation", "PIF", "");
+        EntityNames names = Vocabulary.read(document.home()).names();
+        names.alsoCalled("PIF", "Pacific Islands Forum");
+        assertEquals(
+                "PIF is an abbreviation of Pacific Islands Forum.",
+                Wordings.read(document.home())
+                        .draft(forum, names, "agent/concert-contributors")
+                        .gloss());
+        assertEquals("PIF is an abbreviation.", document.draft(forum).gloss());
     }
 
     @Test

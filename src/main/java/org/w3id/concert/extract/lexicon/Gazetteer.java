@@ -25,17 +25,18 @@ public final class Gazetteer {
     private static final List<String> STATES = List.of("label", "names", "adjectives", "places");
     private static final List<String> BODIES = List.of("label", "abbreviation", "names", "type");
     private static final List<String> OTHERS = List.of("label", "abbreviation", "names", "class");
-    private static final Map<String, EntityType> CLASSES = Map.of(
-            "org:FormalOrganization", EntityType.ORGANIZATION,
-            "org:OrganizationalCollaboration", EntityType.ORGANIZATION,
-            "eli:LegalResource", EntityType.INSTRUMENT,
-            "concert:Force", EntityType.FORCE,
-            "concert:Operation", EntityType.OPERATION,
-            "org:OrganizationalUnit", EntityType.ORGAN,
-            "concert:Place", EntityType.PLACE,
-            "concert:DisputedTerritory", EntityType.PLACE,
-            "concert:Region", EntityType.PLACE,
-            "concert:State", EntityType.STATE);
+    private static final Map<String, EntityType> CLASSES = Map.ofEntries(
+            Map.entry("org:FormalOrganization", EntityType.ORGANIZATION),
+            Map.entry("org:OrganizationalCollaboration", EntityType.ORGANIZATION),
+            Map.entry("eli:LegalResource", EntityType.INSTRUMENT),
+            Map.entry("concert:Force", EntityType.FORCE),
+            Map.entry("concert:Operation", EntityType.OPERATION),
+            Map.entry("org:OrganizationalUnit", EntityType.ORGAN),
+            Map.entry("concert:Place", EntityType.PLACE),
+            Map.entry("concert:DisputedTerritory", EntityType.PLACE),
+            Map.entry("concert:Region", EntityType.PLACE),
+            Map.entry("concert:State", EntityType.STATE),
+            Map.entry("concert:Territory", EntityType.STATE));
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}");
     private static final Set<String> CLASS_NAMES = Set.of("instrument", "force", "operation", "organ", "place");
 
