@@ -90,6 +90,16 @@ public final class EntityNames {
         return references.getOrDefault(key(name), List.of()).stream().findFirst();
     }
 
+    /** The kind of what a name refers to, known or proposed. */
+    Optional<String> kind(String name, String known) {
+        Optional<String> reference = known.isEmpty()
+                ? find(name).or(() -> proposed.keySet().stream()
+                        .filter(each -> proposed.get(each).equals(name))
+                        .findFirst())
+                : Optional.of(known.replaceFirst("^.*/id/", ""));
+        return reference.map(each -> each.replaceFirst("/.*", ""));
+    }
+
     public boolean isKnown(String reference) {
         return names.containsKey(reference);
     }

@@ -58,13 +58,25 @@ public final class Wordings {
                 .findFirst();
     }
 
+    /** The one for a subject of that kind, such as the function of a force; else the first. */
+    private Optional<Wording> wording(Candidate candidate, EntityNames names) {
+        Optional<String> kind =
+                names.kind(candidate.subject().label(), candidate.subject().iri());
+        return wordings.stream()
+                .filter(wording -> wording.isFor(candidate.kind(), candidate.property()))
+                .filter(wording ->
+                        kind.filter(Wording.kindOf(wording.subject())::equals).isPresent())
+                .findFirst()
+                .or(() -> wording(candidate.kind(), candidate.property()));
+    }
+
     /**
      * The claim that a candidate makes, with its gloss; with empty cells where the file does not know such a finding.
      *
      * @param author who says what the text does not attribute
      */
     public ClaimText draft(Candidate candidate, EntityNames names, String author) {
-        Wording wording = wording(candidate.kind(), candidate.property())
+        Wording wording = wording(candidate, names)
                 .orElse(new Wording(candidate.kind(), candidate.property(), "", "", "", "", "", ""));
         List<String> qualifiers = new ArrayList<>();
         for (String pair : wording.qualifiers().split(";")) {

@@ -79,6 +79,8 @@ class WordingsTest {
                     instrument | CSTO Crisis Response Strategy | adopted | '' | '' | instrument/csto-crisis-response-strategy instrumentStatus instrument-status/adopted
                     instrument | Treaty of Lusaka | has function | collective defence | '' | instrument/treaty-of-lusaka addresses function/collective-defence
                     programme | CSTO mechanisms of foreign-policy coordination | has function | coordinating foreign policy | '' | programme/foreign-policy-coordination-mechanisms addresses function/foreign-policy-coordination
+                    function | CSTO | has function | countering drug trafficking | '' | organization/csto hasFunction function/drug-trafficking
+                    function | Operation Channel | has function | countering drug trafficking | '' | operation/channel addresses function/drug-trafficking
                     operation | Operation Channel | status | ongoing | '' | operation/channel operationStatus ongoing
                     """)
     void how_far_a_thing_has_come_and_what_it_is_for_becomes_a_claim(

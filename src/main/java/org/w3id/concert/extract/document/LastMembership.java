@@ -35,6 +35,9 @@ final class LastMembership {
             body = founded(drafts).or(() -> body);
             return;
         }
+        if (isAside(drafts, memberships)) {
+            return;
+        }
         Mention last = memberships.stream()
                 .map(draft -> draft.object().mention().orElseThrow())
                 .max(Comparator.comparingInt(Mention::start))
@@ -45,6 +48,12 @@ final class LastMembership {
                 .flatMap(draft -> draft.subject().mention().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "Four members of the Union, namely A and B, signed …": what they are members of is said by the way. */
+    private static boolean isAside(List<Draft> drafts, List<Draft> memberships) {
+        return memberships.stream().allMatch(draft -> draft.property().equals("member"))
+                && drafts.stream().anyMatch(draft -> draft.property().equals("signed"));
     }
 
     private static Optional<Mention> founded(List<Draft> drafts) {
