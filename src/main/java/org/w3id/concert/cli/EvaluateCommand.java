@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compare the candidates of documents with annotated claims: per kind the number of claims, precision, strict"
                     + " precision (optional ones count as wrong), recall, with 95 %% intervals; date, modality and"
-                    + " attribution of the right ones apart."
+                    + " attribution of the right ones apart.",
+            "What somebody proposes, holds or expects is right if it is found in the same passage, however it is"
+                    + " worded, once for each claim; attribution then says how often the right speaker is named."
+                    + " ontology/extraction/scoring.csv says of which claims and how much of the passage."
         },
         footer = {
             "",
@@ -55,15 +58,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Extractor extractor = Extractor.of(common.home());
-        Evaluation evaluation = new Evaluation();
+        Evaluation evaluation = new Evaluation(AdjudicatedClaims.read(common.home()));
         List<Path> documents = new ArrayList<>();
-        AdjudicatedClaims adjudicated = AdjudicatedClaims.read(common.home());
         for (Path file : ExtractionRun.files(paths, fault -> common.err().println(fault))) {
             Path claims = goldOf(file);
             if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
                 Reading reading = Reader.read(file);
                 if (claims.toString().endsWith(".csv")) {
-                    evaluation.add(adjudicated, claims, extractor.extract(reading));
+                    evaluation.add(claims, extractor.extract(reading));
                 } else {
                     boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
                     evaluation.add(claims, extractor.extract(reading), hasOffsets);

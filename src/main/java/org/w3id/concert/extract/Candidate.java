@@ -34,6 +34,9 @@ public record Candidate(
         List<Argument> arguments,
         String rule,
         int tier) {
+    /** The subject of what the document itself proposes, holds or expects, as rules name it. */
+    public static final String AUTHOR = "author";
+
     private static final int ID_DIGITS = 12;
 
     public Candidate {

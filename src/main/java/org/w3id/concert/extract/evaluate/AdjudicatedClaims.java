@@ -18,7 +18,8 @@ import org.w3id.concert.source.Table.Row;
 
 /**
  * The reviewed claims of a document as what is to be found in it. Each fact counts once, however often it is stated;
- * what is only proposed, expected, supposed or judged is not asked for. Immutable.
+ * a fact that is only proposed, expected, supposed or judged is not asked for, but that somebody proposes, holds or
+ * expects something is, each time that it is said. Immutable.
  */
 public final class AdjudicatedClaims {
     private static final List<String> COLUMNS = List.of("kind", "property", "claim", "subject", "value", "qualifiers");
@@ -36,7 +37,7 @@ public final class AdjudicatedClaims {
         List<Fault> faults = new ArrayList<>();
         List<ClaimWording> wordings = Stream.of("wordings.csv", "extraction/scoring.csv")
                 .flatMap(file -> Table.read(home.ontology().resolve(file), COLUMNS, faults).stream())
-                .map(ClaimWording::of)
+                .map(row -> ClaimWording.of(row, faults))
                 .toList();
         Names names = Names.ofGraph(home, faults);
         refuse(faults);
@@ -50,6 +51,16 @@ public final class AdjudicatedClaims {
         return names;
     }
 
+    /** How much of a passage a candidate must have in common with a claim; 0 where their objects are compared. */
+    double passage(String kind, String property) {
+        return wordings.stream()
+                .filter(wording ->
+                        wording.kind().equals(kind) && wording.property().equals(property))
+                .mapToDouble(ClaimWording::passage)
+                .max()
+                .orElse(0);
+    }
+
     /** The facts of a file of claims, in the order of their first statement. */
     List<GoldClaim> facts(Path file) {
         List<Fault> faults = new ArrayList<>();
@@ -61,39 +72,51 @@ public final class AdjudicatedClaims {
             List<ClaimWording> fitting = fitting(row);
             if (!fitting.isEmpty()) {
                 GoldClaim claim = claim(row, fitting, author);
-                facts.merge(claim.polarity() + claim.wordings(), claim, GoldClaim::also);
+                String place = fitting.get(0).isByPassage() ? claim.start() + "-" : "";
+                facts.merge(place + claim.polarity() + claim.wordings(), claim, GoldClaim::also);
             }
         }
         return List.copyOf(facts.values());
     }
 
+    /** The wordings by passage, then those by object, that ask most of those that fit. */
     private List<ClaimWording> fitting(Row row) {
+        return Stream.of(true, false)
+                .flatMap(isByPassage -> fitting(row, isByPassage).stream())
+                .toList();
+    }
+
+    private List<ClaimWording> fitting(Row row, boolean isByPassage) {
         List<ClaimWording> fitting = wordings.stream()
-                .filter(wording -> wording.reading(row).isPresent())
+                .filter(wording -> wording.isByPassage() == isByPassage
+                        && wording.reading(row).isPresent())
                 .toList();
         int detail = fitting.stream().mapToInt(ClaimWording::detail).max().orElse(0);
         return fitting.stream().filter(wording -> wording.detail() == detail).toList();
     }
 
     private static GoldClaim claim(Row row, List<ClaimWording> fitting, String author) {
+        boolean isByPassage = fitting.get(0).isByPassage();
         String reason = fitting.stream()
+                .filter(wording -> wording.isByPassage() == isByPassage)
                 .map(ClaimWording::reason)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean isStated = STATED.contains(row.get("modality"));
+        boolean isAskedFor = isByPassage || STATED.contains(row.get("modality"));
         return new GoldClaim(
                 row.get("document"),
                 fitting.stream()
                         .map(wording -> wording.reading(row).orElseThrow())
+                        .map(wording -> wording.by(author))
                         .distinct()
                         .toList(),
                 times(row, fitting),
                 row.get("modality"),
                 row.get("polarity"),
                 row.get("attribution").equals(author) ? "" : row.get("attribution"),
-                isStated && reason.isEmpty(),
-                isStated ? reason : "",
+                isAskedFor && reason.isEmpty(),
+                isAskedFor ? reason : "",
                 Integer.parseInt(row.get("start")),
                 Integer.parseInt(row.get("end")));
     }

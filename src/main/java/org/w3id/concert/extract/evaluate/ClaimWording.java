@@ -1,15 +1,20 @@
 package org.w3id.concert.extract.evaluate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.Table.Row;
 
 /**
  * What a reviewed claim is called where it is found in a text: a row of {@code wordings.csv} read backwards, or one of
  * {@code extraction/scoring.csv}, which has the same columns and perhaps a reason why no candidate can say it.
+ *
+ * @param passage the share of the shorter passage that both have in common where the object is prose; 0 where objects
+ *     are compared
  */
 record ClaimWording(
         String kind,
@@ -18,13 +23,14 @@ record ClaimWording(
         String subject,
         String value,
         Map<String, String> qualifiers,
-        String reason) {
-    /** What an object is called that the claim does not give: any is right. */
+        String reason,
+        double passage) {
+    /** Any claim, or what a claim does not give: whatever is found there is right. */
     static final String ANY = "*";
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([a-z-]+))?}");
 
-    static ClaimWording of(Row row) {
+    static ClaimWording of(Row row, List<Fault> faults) {
         return new ClaimWording(
                 row.get("kind"),
                 row.get("property"),
@@ -32,7 +38,21 @@ record ClaimWording(
                 row.get("subject"),
                 row.get("value"),
                 pairs(row.get("qualifiers")),
-                row.get("reason"));
+                row.get("reason"),
+                share(row, faults));
+    }
+
+    private static double share(Row row, List<Fault> faults) {
+        String share = row.get("passage");
+        if (!share.matches("|1|0?\\.\\d*[1-9]\\d*")) {
+            faults.add(row.fault(share, "share of a passage expected, above 0 and at most 1", "write it as 0.5"));
+            return 0;
+        }
+        return share.isEmpty() ? 0 : Double.parseDouble(share);
+    }
+
+    boolean isByPassage() {
+        return passage > 0;
     }
 
     /** The pairs name=value of a cell, the first of each name. */
@@ -51,7 +71,11 @@ record ClaimWording(
 
     /** How much it asks of a claim: of several that fit, those that ask most are meant. */
     int detail() {
-        return constant(subject).length()
+        if (claim.equals(ANY)) {
+            return 0;
+        }
+        return claim.length()
+                + constant(subject).length()
                 + constant(value).length()
                 + qualifiers.entrySet().stream()
                         .filter(pair -> !pair.getValue().contains("{"))
@@ -63,13 +87,16 @@ record ClaimWording(
     /** The claim as a finding; empty where this is not a wording for it. */
     Optional<GoldClaim.Wording> reading(Row row) {
         Map<String, String> found = new LinkedHashMap<>();
-        boolean fits = claim.equals(row.get("property"))
+        Map<String, String> given = pairs(row.get("qualifiers"));
+        given.put("modality", row.get("modality"));
+        boolean fits = (claim.equals(ANY) || claim.equals(row.get("property")))
                 && fill(subject, row.get("subject"), found)
                 && fill(value, row.get("value"), found)
-                && fitsQualifiers(pairs(row.get("qualifiers")), found);
+                && fitsQualifiers(given, found);
         String object = found.getOrDefault("object", found.getOrDefault("time", ANY));
         return fits
-                ? Optional.of(new GoldClaim.Wording(kind, found.getOrDefault("subject", ANY), property, object))
+                ? Optional.of(
+                        new GoldClaim.Wording(kind, found.getOrDefault("subject", ANY), property, object, passage))
                 : Optional.empty();
     }
 

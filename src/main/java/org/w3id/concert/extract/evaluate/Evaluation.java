@@ -12,26 +12,34 @@ import org.w3id.concert.extract.Candidate;
 
 /**
  * Candidates of one document against its annotated claims. A candidate is right if kind, subject, property, object and
- * polarity are those of an annotated claim and, where both have offsets in the same text, their passages overlap. Date,
- * modality and attribution of the right ones are counted apart. Not for use by several threads.
+ * polarity are those of an annotated claim and, where both have offsets in the same text, their passages overlap; where
+ * the object is prose, if the passages are the same ({@link PassageMatching}). Date, modality and attribution of the
+ * right ones are counted apart. Not for use by several threads.
  */
 public final class Evaluation {
     private static final Set<String> CORE = Set.of(
             "membership", "member_count", "organization", "instrument", "operation", "force", "function", "chapter8");
     private static final int SLACK = 400;
+    private final AdjudicatedClaims adjudicated;
     private final Map<String, Score> scores = new TreeMap<>();
     private final Map<String, Integer> outOfReach = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
 
+    /** @param adjudicated knows which objects are prose */
+    public Evaluation(AdjudicatedClaims adjudicated) {
+        this.adjudicated = adjudicated;
+    }
+
     /** @param hasOffsets whether the gold file's offsets count in the text that the candidates' offsets count in */
     public void add(Path goldFile, List<Candidate> candidates, boolean hasOffsets) {
-        List<GoldClaim> gold = GoldClaim.read(goldFile);
+        List<GoldClaim> gold =
+                GoldClaim.read(goldFile, (kind, property) -> hasOffsets ? adjudicated.passage(kind, property) : 0);
         add(gold, Names.of(gold), candidates, hasOffsets);
     }
 
     /** Facts instead of candidates: what is found several times counts once, as what is claimed several times does. */
-    public void add(AdjudicatedClaims claims, Path claimFile, List<Candidate> candidates) {
-        List<GoldClaim> gold = claims.facts(claimFile);
+    public void add(Path claimFile, List<Candidate> candidates) {
+        List<GoldClaim> gold = adjudicated.facts(claimFile);
         Map<List<String>, Candidate> facts = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             List<String> fact = List.of(
@@ -42,7 +50,7 @@ public final class Evaluation {
                     candidate.polarity());
             facts.merge(fact, candidate, (first, second) -> first.time().isEmpty() ? second : first);
         }
-        add(gold, claims.names(), List.copyOf(facts.values()), true);
+        add(gold, adjudicated.names(), List.copyOf(facts.values()), true);
         gold.stream()
                 .filter(claim -> !claim.outOfReach().isEmpty())
                 .forEach(claim -> outOfReach.merge(claim.outOfReach(), 1, Integer::sum));
@@ -50,8 +58,10 @@ public final class Evaluation {
 
     private void add(List<GoldClaim> gold, Names names, List<Candidate> candidates, boolean hasOffsets) {
         BitSet found = new BitSet();
+        PassageMatching passages = new PassageMatching(gold, candidates);
         for (Candidate candidate : candidates) {
-            int match = match(candidate, gold, names, hasOffsets);
+            int same = passages.match(candidate);
+            int match = same < 0 ? match(candidate, gold, names, hasOffsets) : same;
             Score score = score(candidate.kind());
             if (match < 0) {
                 score.wrong++;
@@ -60,7 +70,7 @@ public final class Evaluation {
                 score.optional++;
             } else {
                 found.set(match);
-                count(score, candidate, gold.get(match));
+                count(score, candidate, gold.get(match), names);
             }
         }
         for (int at = 0; at < gold.size(); at++) {
@@ -70,22 +80,28 @@ public final class Evaluation {
                 score.found += found.get(at) ? 1 : 0;
                 score.missed += found.get(at) ? 0 : 1;
                 if (!found.get(at)) {
-                    remarks.add("missed: " + claim.wordings().get(0) + " " + claim.times());
+                    remarks.add("missed: " + claim.wordings().get(0) + " " + claim.times() + " " + claim.place());
                 }
             }
         }
     }
 
-    private void count(Score score, Candidate candidate, GoldClaim claim) {
+    private void count(Score score, Candidate candidate, GoldClaim claim, Names names) {
         boolean isRightTime = claim.times().contains(candidate.time());
         score.hits++;
         score.rightTime += isRightTime ? 1 : 0;
         score.rightModality += claim.modality().equals(candidate.modality()) ? 1 : 0;
-        score.rightAttribution +=
-                claim.attribution().isEmpty() == candidate.attribution().isEmpty() ? 1 : 0;
+        score.rightAttribution += isRightSpeaker(candidate, claim, names) ? 1 : 0;
         if (!isRightTime) {
             remarks.add("date " + claim.times() + " expected: " + words(candidate));
         }
+    }
+
+    /** Who proposes, holds or expects is the subject of what they say; of other claims only whether it is the author. */
+    private static boolean isRightSpeaker(Candidate candidate, GoldClaim claim, Names names) {
+        return PassageMatching.wording(claim, candidate).isPresent()
+                ? claim.wordings().stream().anyMatch(wording -> names.isSame(wording.subject(), candidate.subject()))
+                : claim.attribution().isEmpty() == candidate.attribution().isEmpty();
     }
 
     private static int match(Candidate candidate, List<GoldClaim> gold, Names names, boolean hasOffsets) {
@@ -107,8 +123,8 @@ public final class Evaluation {
     }
 
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
-        return wording.kind().equals(candidate.kind())
-                && wording.property().equals(candidate.property())
+        return wording.passage() == 0
+                && wording.isFor(candidate.kind(), candidate.property())
                 && names.isSame(wording.subject(), candidate.subject())
                 && names.isSame(wording.object(), candidate.object());
     }

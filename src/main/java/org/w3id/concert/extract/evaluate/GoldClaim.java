@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
@@ -33,8 +35,27 @@ record GoldClaim(
         String outOfReach,
         int start,
         int end) {
-    /** What a claim says, without when and how. */
-    record Wording(String kind, String subject, String property, String object) {}
+    /**
+     * What a claim says, without when and how.
+     *
+     * @param passage as in {@link ClaimWording}
+     */
+    record Wording(String kind, String subject, String property, String object, double passage) {
+        /** The same, said by the document itself if by its author. */
+        Wording by(String author) {
+            return new Wording(kind, subject.equals(author) ? Candidate.AUTHOR : subject, property, object, passage);
+        }
+
+        /** Whether a candidate of these can say it; any property where the claim's own is not a property of candidates. */
+        boolean isFor(String otherKind, String otherProperty) {
+            return kind.equals(otherKind) && (property.equals(otherProperty) || property.equals(ClaimWording.ANY));
+        }
+    }
+
+    /** Where it stands; empty where the annotation does not say so. */
+    String place() {
+        return start < 0 ? "" : "at " + start + "-" + end;
+    }
 
     /** This fact, stated once more. */
     GoldClaim also(GoldClaim other) {
@@ -54,7 +75,8 @@ record GoldClaim(
                 plainer.end);
     }
 
-    static List<GoldClaim> read(Path file) {
+    /** @param passages how much of a passage claims of a kind and a property must have in common with a candidate */
+    static List<GoldClaim> read(Path file, ToDoubleBiFunction<String, String> passages) {
         List<GoldClaim> claims = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         long number = 0;
@@ -62,7 +84,7 @@ record GoldClaim(
             number++;
             if (!line.isBlank()) {
                 try {
-                    claims.add(of(JSON.parse(line)));
+                    claims.add(of(JSON.parse(line), passages));
                 } catch (JsonException | IllegalArgumentException e) {
                     faults.add(new Fault(
                             file.getFileName().toString(),
@@ -79,13 +101,13 @@ record GoldClaim(
         return claims;
     }
 
-    private static GoldClaim of(JsonObject json) {
+    private static GoldClaim of(JsonObject json, ToDoubleBiFunction<String, String> passages) {
         List<Wording> wordings = new ArrayList<>();
         Set<String> times = new LinkedHashSet<>();
-        wordings.add(wording(json, json));
+        wordings.add(wording(json, json, passages));
         times.add(time(json));
         for (JsonValue other : array(json)) {
-            wordings.add(wording(other.getAsObject(), json));
+            wordings.add(wording(other.getAsObject(), json, passages));
             if (other.getAsObject().hasKey("time")) {
                 times.add(text(other.getAsObject(), "time", ""));
             }
@@ -109,12 +131,15 @@ record GoldClaim(
                 : new JsonArray();
     }
 
-    private static Wording wording(JsonObject json, JsonObject otherwise) {
+    private static Wording wording(JsonObject json, JsonObject otherwise, ToDoubleBiFunction<String, String> passages) {
+        String kind = either(json, otherwise, "kind");
+        String property = either(json, otherwise, "predicate");
         return new Wording(
-                either(json, otherwise, "kind"),
+                kind,
                 either(json, otherwise, "subject"),
-                either(json, otherwise, "predicate"),
-                either(json, otherwise, "object"));
+                property,
+                either(json, otherwise, "object"),
+                passages.applyAsDouble(kind, property));
     }
 
     private static String either(JsonObject json, JsonObject otherwise, String name) {

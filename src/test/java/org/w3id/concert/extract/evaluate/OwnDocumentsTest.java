@@ -14,6 +14,7 @@ import org.w3id.concert.source.Home;
 
 /** How much of the own-written documents is found. */
 class OwnDocumentsTest {
+    private static final Home HOME = new Home(Path.of(""));
     private static final Path DOCUMENTS = Path.of("src/test/resources/extraction");
     private static final double PRECISION = 0.92;
     private static final double RECALL = 0.75;
@@ -21,8 +22,8 @@ class OwnDocumentsTest {
     /** With {@code concert evaluate --gold DIR DIR --explain} for what is lost. */
     @Test
     void no_less_of_the_own_written_documents_is_found_than_before() throws IOException {
-        Extractor extractor = Extractor.of(new Home(Path.of("")));
-        Evaluation evaluation = new Evaluation();
+        Extractor extractor = Extractor.of(HOME);
+        Evaluation evaluation = new Evaluation(AdjudicatedClaims.read(HOME));
         try (var files = Files.list(DOCUMENTS)) {
             for (Path file : files.sorted().toList()) {
                 Path gold = DOCUMENTS.resolve(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".gold.jsonl"));
