@@ -165,23 +165,35 @@ public final class Evaluation {
     }
 
     private Score core() {
-        Score core = new Score();
+        return of(CORE);
+    }
+
+    private Score of(Set<String> kinds) {
+        Score sum = new Score();
         scores.entrySet().stream()
-                .filter(score -> CORE.contains(score.getKey()))
-                .forEach(score -> core.add(score.getValue()));
-        return core;
+                .filter(score -> kinds.contains(score.getKey()))
+                .forEach(score -> sum.add(score.getValue()));
+        return sum;
     }
 
     /** The share of the candidates of core kinds that are right, from 0 to 1. */
     public double precision() {
-        Score core = core();
-        return (double) core.hits / Math.max(1, core.hits + core.wrong);
+        return core().precision();
     }
 
     /** The share of the claims of core kinds that were found, from 0 to 1. */
     public double recall() {
-        Score core = core();
-        return (double) core.found / Math.max(1, core.found + core.missed);
+        return core().recall();
+    }
+
+    /** The share of the candidates of these kinds that are right, from 0 to 1. */
+    public double precision(Set<String> kinds) {
+        return of(kinds).precision();
+    }
+
+    /** The share of the claims of these kinds that were found, from 0 to 1. */
+    public double recall(Set<String> kinds) {
+        return of(kinds).recall();
     }
 
     /** What was wrong, missed or dated otherwise, a line each. */

@@ -25,6 +25,14 @@ final class Score {
         rightAttribution += other.rightAttribution;
     }
 
+    double precision() {
+        return (double) hits / Math.max(1, hits + wrong);
+    }
+
+    double recall() {
+        return (double) found / Math.max(1, found + missed);
+    }
+
     String line(String kind) {
         return String.format(
                 Locale.ROOT,
