@@ -20,6 +20,7 @@ public final class Wordings {
     private static final List<String> COLUMNS =
             List.of("kind", "property", "claim", "subject", "value", "qualifiers", "gloss", "denied");
     private static final String STANCE = "stance";
+    private static final String AGENT = "agent";
     private final List<Wording> wordings;
 
     private Wordings(List<Wording> wordings) {
@@ -72,6 +73,7 @@ public final class Wordings {
 
     /**
      * The claim that a candidate makes, with its gloss; with empty cells where the file does not know such a finding.
+     * Who proposes, holds or expects something is the subject of the claim and whom it is attributed to.
      *
      * @param author who says what the text does not attribute
      */
@@ -80,32 +82,38 @@ public final class Wordings {
                 .orElse(new Wording(candidate.kind(), candidate.property(), "", "", "", "", "", ""));
         List<String> qualifiers = new ArrayList<>();
         for (String pair : wording.qualifiers().split(";")) {
-            String value = fill(pair.substring(pair.indexOf('=') + 1).strip(), candidate, names);
+            String value = fill(pair.substring(pair.indexOf('=') + 1).strip(), candidate, names, author);
             if (!value.isEmpty() && !value.endsWith("/")) {
                 qualifiers.add(pair.substring(0, pair.indexOf('=') + 1).strip() + value);
             }
         }
-        String attribution =
-                candidate.attribution().isEmpty() ? author : names.reference(candidate.attribution(), "", "agent");
+        String subject = fill(wording.subject(), candidate, names, author);
         ClaimText text = new ClaimText(
-                fill(wording.subject(), candidate, names),
+                subject,
                 wording.claim(),
-                fill(wording.value(), candidate, names),
+                fill(wording.value(), candidate, names, author),
                 String.join("; ", qualifiers),
                 candidate.modality(),
                 candidate.polarity(),
-                attribution,
+                Wording.kindOf(wording.subject()).equals(AGENT) ? subject : speaker(candidate, names, author),
                 "");
         return text.with(Map.of("gloss", gloss(text, names)));
     }
 
-    private static String fill(String template, Candidate candidate, EntityNames names) {
+    private static String speaker(Candidate candidate, EntityNames names, String author) {
+        return candidate.attribution().isEmpty() ? author : names.reference(candidate.attribution(), "", AGENT);
+    }
+
+    private static String fill(String template, Candidate candidate, EntityNames names, String author) {
         boolean isReference = !Wording.kindOf(template).isEmpty();
         return Template.fill(template, place -> {
             String name = place.replaceFirst(":.*", "");
             String kind = isReference ? Wording.kindOf(template) : "";
             return switch (name) {
-                case "subject" -> value(candidate.subject(), kind, names);
+                case "subject" ->
+                    candidate.subject().label().equals(Candidate.AUTHOR)
+                            ? author
+                            : value(candidate.subject(), kind, names);
                 case "object" -> value(candidate.object(), kind, names);
                 case "time" -> candidate.time();
                 default -> value(new Candidate.Term(candidate.qualifiers().getOrDefault(name, ""), ""), kind, names);

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.extract.Extractor;
 import org.w3id.concert.graph.AssertedGraph;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.source.DocumentText;
@@ -68,6 +72,46 @@ class AcceptanceTest {
         assertEquals("Namibia became the tenth in 1990.", passage);
         assertEquals(DocumentText.digest(passage), claim.digest());
         assertEquals(true, ask(graph.dataset(), "id:state/namibia", "id:organization/sadc"));
+    }
+
+    @Test
+    void what_somebody_proposes_comes_into_the_discourse_and_never_among_the_facts() {
+        Candidate hub = Extractor.of(document.home()).extract(document.reading()).stream()
+                .filter(each ->
+                        each.kind().equals("proposal") && each.object().label().contains("Nacala"))
+                .findFirst()
+                .orElseThrow();
+        ClaimText said = document.draft(hub);
+        assertEquals(
+                List.of("agent/secretariat", "proposes", "reported", "agent/secretariat"),
+                Stream.of("subject", "property", "modality", "attribution")
+                        .map(said.cells()::get)
+                        .toList());
+        document.describe();
+        document.decide(
+                ReviewedDocument.entity("agent/secretariat", "Secretariat of SADC", "", "prov:Agent"),
+                document.decision(Kind.ACCEPT, hub, said, "Ana"));
+        assertEquals(1, document.accept().added());
+        AssertedGraph graph = AssertedGraph.build(document.home(), Base.PUBLISHED);
+        String secretariat = "https://w3id.org/concert/id/agent/secretariat";
+        String query = "SELECT DISTINCT ?layer { GRAPH ?layer { ?item ?says <" + secretariat
+                + "> FILTER EXISTS { ?item a <https://w3id.org/concert/ontology#Proposal> } } }";
+        try (var execution = QueryExecutionFactory.create(query, graph.dataset())) {
+            List<String> layers = new ArrayList<>();
+            execution
+                    .execSelect()
+                    .forEachRemaining(row -> layers.add(row.getResource("layer").getURI()));
+            assertEquals(List.of("https://w3id.org/concert/graph/discourse"), layers);
+        }
+    }
+
+    @Test
+    void what_the_document_itself_proposes_is_its_authors() {
+        Candidate own = document.candidate(
+                "Namibia became the tenth in 1990.", "proposal", "author", "proposes", "open an office", "");
+        ClaimText said = document.draft(own);
+        assertEquals("agent/concert-contributors", said.subject());
+        assertEquals("agent/concert-contributors", said.attribution());
     }
 
     @Test
