@@ -81,16 +81,15 @@ class AcceptanceTest {
                         each.kind().equals("proposal") && each.object().label().contains("Nacala"))
                 .findFirst()
                 .orElseThrow();
-        ClaimText said = document.draft(hub);
+        ClaimText found = document.draft(hub);
         assertEquals(
-                List.of("agent/secretariat", "proposes", "reported", "agent/secretariat"),
-                Stream.of("subject", "property", "modality", "attribution")
-                        .map(said.cells()::get)
-                        .toList());
+                List.of("proposes", "reported", found.subject()),
+                List.of(found.property(), found.modality(), found.attribution()));
+        ClaimText said = found.with(Map.of("subject", "agent/secretariat", "attribution", "agent/secretariat"));
         document.describe();
         document.decide(
                 ReviewedDocument.entity("agent/secretariat", "Secretariat of SADC", "", "prov:Agent"),
-                document.decision(Kind.ACCEPT, hub, said, "Ana"));
+                document.decision(Kind.CORRECT, hub, said, "Ana"));
         assertEquals(1, document.accept().added());
         AssertedGraph graph = AssertedGraph.build(document.home(), Base.PUBLISHED);
         String secretariat = "https://w3id.org/concert/id/agent/secretariat";
