@@ -22,6 +22,7 @@ final class FieldPass {
     private final NamedText text;
     private Optional<Mention> entry = Optional.empty();
     private Optional<Question> open = Optional.empty();
+    private Optional<Question> asked = Optional.empty();
 
     FieldPass(Tables tables, NamedText text) {
         this.answers = tables.answers();
@@ -80,6 +81,7 @@ final class FieldPass {
         Optional<Question> question = question(heading, topic);
         List<Draft> drafts = question.isEmpty() ? below(heading, topic) : List.of();
         open = question;
+        asked = question;
         if (!drafts.isEmpty()) {
             return new Given(drafts, true, block.end(), topic);
         }
@@ -115,6 +117,7 @@ final class FieldPass {
         CellText value = text.cell(words.answerStart(text.clean(), block.start(), block.end()), block.end());
         if (value.text().endsWith(":")) {
             open = question(value, topic).or(() -> open);
+            asked = Optional.empty();
             return Given.NOTHING;
         }
         List<Draft> drafts = below(value, topic);
@@ -124,9 +127,9 @@ final class FieldPass {
 
     private Given item(Block block, Optional<Mention> topic) {
         Given line = line(block, topic);
-        return line.isWhole() || open.isEmpty()
-                ? line
-                : Given.beside(below(text.cell(block.start(), block.end()), topic));
+        CellText value = text.cell(block.start(), block.end());
+        open = open.or(() -> asked.filter(question -> value.isState()));
+        return line.isWhole() || open.isEmpty() ? line : Given.beside(below(value, topic));
     }
 
     /** What stands below the question that is open, if one is. */

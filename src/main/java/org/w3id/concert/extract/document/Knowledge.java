@@ -27,11 +27,12 @@ public record Knowledge(
     public static Knowledge read(Home home) {
         Path folder = home.ontology().resolve("extraction");
         Functions functions = Functions.read(home);
+        Gazetteer gazetteer = Gazetteer.read(home);
         Macros words = Macros.of(Sections.read(folder.resolve("words.txt")));
         return new Knowledge(
-                Labels.read(Gazetteer.read(home), folder),
+                Labels.read(gazetteer, folder),
                 DateFinder.read(folder),
-                AnaphorWords.read(folder.resolve("anaphors.txt")),
+                AnaphorWords.read(folder.resolve("anaphors.txt"), gazetteer.capitals()),
                 Frames.read(home, words, functions),
                 new NameClaims(words),
                 Tables.read(folder.resolve("tables.txt"), functions),

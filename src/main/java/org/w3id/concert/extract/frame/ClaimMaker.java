@@ -94,7 +94,7 @@ final class ClaimMaker {
                         .flatMap(mention -> timing.inBrackets(match, mention));
             case "near" ->
                 subject.mention()
-                        .flatMap(mention -> timing.ofItem(match, Arguments.base(template.subject()), mention))
+                        .flatMap(mention -> ofItem(match, Arguments.base(template.subject()), mention))
                         .or(() -> timing.near(match));
             case "item" ->
                 subject.mention().flatMap(mention -> timing.inItem(match, Arguments.base(template.subject()), mention));
@@ -103,6 +103,10 @@ final class ClaimMaker {
     }
 
     /** A name in brackets is given by the text itself, whoever says the sentence. */
+    private Optional<Mention> ofItem(RuleMatch match, String group, Mention item) {
+        return timing.respective(match, group, item).or(() -> timing.ofItem(match, group, item));
+    }
+
     private Stance stance(RuleMatch match, ClaimTemplate template, String clean) {
         if (template.has("fullname") || template.has("short")) {
             return Stance.PLAIN;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.concert.extract.rule.ClaimTemplate;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleMatch.Span;
@@ -20,17 +19,21 @@ final class Continuation {
     private final Pattern next;
     private final Pattern again;
     private final Pattern newClause;
+    private final Pattern others;
 
     Continuation(Macros macros) {
         this.date = macros.compile("<date-behind-event>");
         this.next = macros.compile("<next-state><next-date>");
         this.again = macros.compile("<again-date>");
         this.newClause = macros.compile("<next-clause>");
+        this.others = macros.compile("<as-others>");
     }
 
     List<Draft> of(RuleMatch match, ClaimMaker maker, String clean, Context context) {
+        List<Draft> drafts = new ArrayList<>();
+        others(match).ifPresent(like -> drafts.addAll(maker.make(like, clean, context)));
         if (!isEvent(match)) {
-            return List.of();
+            return drafts;
         }
         String text = match.masked().text();
         Matcher first = date.matcher(text).region(match.to(), text.length());
@@ -39,7 +42,6 @@ final class Continuation {
                 || hasDate(match, match.from(), match.to())
                         && match.group(STATES).orElseThrow().to() != match.to();
         int from = hasDate ? first.end() : match.to();
-        List<Draft> drafts = new ArrayList<>();
         if (hasDate) {
             again(match, from).ifPresent(second -> drafts.addAll(maker.make(second, clean, context)));
         }
@@ -49,11 +51,25 @@ final class Continuation {
         return drafts;
     }
 
-    private static boolean isEvent(RuleMatch match) {
-        ClaimTemplate claim = match.rule().claims().get(0);
-        return claim.kind().equals("membership")
-                && claim.time().equals("near")
+    /** "..., as did B": the same of other states. */
+    private Optional<RuleMatch> others(RuleMatch match) {
+        String text = match.masked().text();
+        Matcher matcher = others.matcher(text).region(match.to(), text.length());
+        if (!isMembership(match) || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Map<String, Span> groups = new HashMap<>(match.groups());
+        groups.put(STATES, new Span(matcher.start(STATES), matcher.end(STATES)));
+        return Optional.of(new RuleMatch(match.rule(), match.masked(), matcher.start(STATES), matcher.end(), groups));
+    }
+
+    private static boolean isMembership(RuleMatch match) {
+        return match.rule().claims().get(0).kind().equals("membership")
                 && match.group(STATES).isPresent();
+    }
+
+    private static boolean isEvent(RuleMatch match) {
+        return isMembership(match) && match.rule().claims().get(0).time().equals("near");
     }
 
     /** "... in 1984, and again in 1990": the same event at another date. */

@@ -23,12 +23,14 @@ final class Timing {
     private final Pattern beforeDate;
     private final Pattern inBrackets;
     private final Pattern sameItem;
+    private final Pattern respectively;
 
     Timing(Stances stances, Macros macros) {
         this.stances = stances;
         this.datedThing = macros.compile(" ?<dated-thing>");
         this.beforeDate = macros.compile("(?:^|\\b)<before-date>$");
         this.inBrackets = macros.compile("<date-in-brackets>");
+        this.respectively = macros.compile("<respectively>");
         this.sameItem = macros.compile("<before-same-item> .{2}[^(]*");
     }
 
@@ -92,6 +94,28 @@ final class Timing {
         Matcher brackets = inBrackets.matcher(text).region(Math.max(0, from), text.length());
         return from > 1 && brackets.lookingAt()
                 ? match.masked().mentions(from, brackets.end()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "A and B joined in 1999 and 2004 respectively": as many dates before that word as the list has items. */
+    Optional<Mention> respective(RuleMatch match, String group, Mention item) {
+        Masked masked = match.masked();
+        Span list = match.group(group).orElse(new Span(0, 0));
+        Matcher word = respectively
+                .matcher(masked.text())
+                .region(list.to(), masked.text().length());
+        if (list.to() == 0 || !word.lookingAt()) {
+            return Optional.empty();
+        }
+        List<Mention> items = masked.mentions(list.from(), list.to()).stream()
+                .filter(mention -> mention.type() == item.type())
+                .toList();
+        List<Mention> dates = masked.mentions(list.to(), word.end()).stream()
+                .filter(mention -> mention.type() == EntityType.DATE)
+                .toList();
+        int at = items.indexOf(item);
+        return at >= 0 && items.size() > 1 && items.size() == dates.size()
+                ? Optional.of(dates.get(at))
                 : Optional.empty();
     }
 

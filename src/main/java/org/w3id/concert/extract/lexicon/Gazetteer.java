@@ -50,6 +50,8 @@ public final class Gazetteer {
     private final Map<String, List<Label>> ofDocument = new HashMap<>();
     private final Pattern tooGeneral;
 
+    private final Map<String, Entity> capitals = new HashMap<>();
+
     private Gazetteer(Pattern tooGeneral) {
         this.tooGeneral = tooGeneral;
     }
@@ -88,6 +90,11 @@ public final class Gazetteer {
     /** Forms that stand for something only in the document with that name, without its ending. */
     public List<Label> labelsOf(String document) {
         return List.copyOf(ofDocument.getOrDefault(document, List.of()));
+    }
+
+    /** The states by their capitals. */
+    public Map<String, Entity> capitals() {
+        return Map.copyOf(capitals);
     }
 
     private boolean isTooGeneral(String form) {
@@ -151,9 +158,9 @@ public final class Gazetteer {
         add(label, state, Use.NAME);
         split(row.get("names")).forEach(name -> add(name, state, useOf(name)));
         split(row.get("adjectives")).forEach(name -> add(name, state, Use.ADJECTIVE));
-        for (String place : split(row.get("places"))) {
-            add(place, entity(EntityType.PLACE, place, place), Use.NAME);
-        }
+        List<String> places = split(row.get("places"));
+        places.forEach(place -> add(place, entity(EntityType.PLACE, place, place), Use.NAME));
+        places.stream().findFirst().ifPresent(capital -> capitals.put(capital, state));
     }
 
     private void addBody(Row row, EntityType type) {

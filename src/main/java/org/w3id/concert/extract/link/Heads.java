@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class Heads {
     }
 
     boolean isArticle(Token token) {
-        return articles.contains(token.text());
+        return articles.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** A capital that never begins a name but may stand within one. */

@@ -78,8 +78,16 @@ public final class Linker {
 
     private static Optional<Acronyms.Acronym> knownAs(List<Token> tokens, int at) {
         int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        Optional<Acronyms.Acronym> brief = Acronyms.at(tokens, from)
+                .filter(acronym -> acronym.to() + 1 < tokens.size())
+                .filter(acronym -> tokens.get(acronym.to()).is("for")
+                        && tokens.get(acronym.to() + 1).is("short"));
+        if (from > at && brief.isPresent()) {
+            return brief;
+        }
+        from += from + 3 < tokens.size() && tokens.get(from).text().endsWith("ly") ? 1 : 0;
         if (from + 2 < tokens.size()
-                && tokens.get(from).is("known")
+                && (tokens.get(from).is("known") || tokens.get(from).is("abbreviated"))
                 && tokens.get(from + 1).is("as")) {
             return Acronyms.at(tokens, from + (tokens.get(from + 2).is("the") ? 3 : 2));
         }
@@ -232,8 +240,17 @@ public final class Linker {
             String name = text.contains(entity.fullName()) ? entity.fullName() : label.form();
             return new Entity(entity.type(), entity.iri(), name, entity.fullName());
         }
-        boolean isOther = entity.type() == EntityType.ORGANIZATION && hasOneName && isElsewhere;
+        boolean isOther = hasOneName
+                && (entity.type() == EntityType.ORGANIZATION && isElsewhere || isShort && !hasWord(entity.name()));
         return isOther ? new Entity(entity.type(), entity.iri(), label.form(), entity.fullName()) : entity;
+    }
+
+    private boolean hasWord(String name) {
+        int at = text.indexOf(name);
+        while (at >= 0 && at + name.length() < text.length() && Character.isLetter(text.charAt(at + name.length()))) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at >= 0;
     }
 
     private boolean isOwn(Entity entity) {

@@ -3,6 +3,7 @@ package org.w3id.concert.extract.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.EntityType;
 
 /**
@@ -30,10 +31,13 @@ final class NameFinder {
      */
     Optional<Name> at(List<Token> tokens, int from, int[] known) {
         boolean isOnlyTitle = known[from] == 0 && heads.isTitle(from, tokens);
-        if (!isNameWord(tokens, from) || isOnlyTitle) {
+        if (!isNameWord(tokens, from)) {
             return Optional.empty();
         }
         int end = segment(tokens, from);
+        if (isOnlyTitle) {
+            return heads.isArticle(tokens.get(from)) ? Optional.empty() : introduced(tokens, from, end, known, true);
+        }
         boolean isAllCapitals = end - from > 1
                 && tokens.subList(from, end).stream()
                         .allMatch(token -> !token.isWord()
@@ -41,14 +45,14 @@ final class NameFinder {
         if (isAllCapitals) {
             return Optional.empty();
         }
-        Optional<Name> introduced = introduced(tokens, from, end, known);
+        Optional<Name> introduced = introduced(tokens, from, end, known, false);
         if (introduced.isPresent()) {
             return introduced;
         }
         Optional<EntityType> head = head(tokens, from, end);
         if (head.isPresent()) {
             boolean isCodeName = heads.beginsOperation(tokens.get(from));
-            int tail = isCodeName ? end : tail(tokens, end, head.get(), known);
+            int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
             boolean isAlone = tail == end && isHeadAlone(tokens, from, end, head.get());
             return isAlone
                     ? Optional.empty()
@@ -59,22 +63,27 @@ final class NameFinder {
 
     /**
      * "Mission to Support the Fight against Corruption (MSFAC)": an abbreviation in brackets says where a long name ends.
-     * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003).
+     * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003). The name of a mission may begin
+     * with that of its organization.
      */
-    private Optional<Name> introduced(List<Token> tokens, int from, int end, int[] known) {
+    private Optional<Name> introduced(List<Token> tokens, int from, int end, int[] known, boolean mayBeShort) {
         int to = end;
         while (to < tokens.size() && to - from < REACH && isWithinLongName(tokens, to)) {
             to++;
         }
-        if (to == end || known[from] > 0 || !isNameWord(tokens, to - 1)) {
+        if (to == end && !mayBeShort || !isNameWord(tokens, to - 1)) {
             return Optional.empty();
         }
         int last = to;
-        Optional<EntityType> type = heads.typeAtEnd(tokens, from, last).or(() -> heads.typeAtEnd(tokens, from, end));
+        Optional<EntityType> type = IntStream.iterate(last, at -> at > from, at -> at - 1)
+                .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
+                .flatMap(Optional::stream)
+                .findFirst();
         return Acronyms.bracketed(tokens, to)
                 .filter(acronym -> Acronyms.beginsLike(acronym.form(), tokens.get(from)))
                 .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
                 .flatMap(acronym -> type)
+                .filter(found -> known[from] == 0 || found == EntityType.OPERATION)
                 .map(found -> new Name(from, last, found));
     }
 
@@ -125,7 +134,7 @@ final class NameFinder {
             return Optional.empty();
         }
         Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to) : Optional.empty();
-        return head.map(type -> new Name(from, tail(tokens, to, type, known), type));
+        return head.map(type -> new Name(from, tail(tokens, from, to, type, known), type));
     }
 
     private Optional<EntityType> head(List<Token> tokens, int from, int end) {
@@ -178,10 +187,14 @@ final class NameFinder {
                 && !NUMERAL.matcher(tokens.get(at).text()).matches();
     }
 
-    /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia". */
-    private int tail(List<Token> tokens, int head, EntityType type, int[] known) {
+    /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia"; "from … to" is a way. */
+    private int tail(List<Token> tokens, int from, int head, EntityType type, int[] known) {
         int end = head;
-        while (end < tokens.size() && end - head < REACH) {
+        boolean isSpan = IntStream.of(from - 1, from - 2)
+                .anyMatch(at -> at >= 0 && tokens.get(at).text().equalsIgnoreCase("from"));
+        while (end < tokens.size()
+                && end - head < REACH
+                && !(isSpan && tokens.get(end).is("to"))) {
             int next = extension(tokens, end, end > head, type, known);
             if (next < 0) {
                 break;

@@ -4,21 +4,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.source.FaultyInput;
 
 /** The words that point back, from their file. Immutable. */
-public record AnaphorWords(Pattern body, List<Named> named, Pattern pronoun, Pattern possessive, Pattern notLeading) {
+public record AnaphorWords(
+        Pattern body,
+        List<Named> named,
+        Pattern pronoun,
+        Pattern possessive,
+        Pattern notLeading,
+        Pattern country,
+        Governments governments) {
     private static final String ANY = "*";
 
     /** "the treaty": points to something of these types whose name has the word, which may be empty. */
     public record Named(Set<EntityType> types, String word, Pattern pattern) {}
 
-    public static AnaphorWords read(Path file) {
+    /** @param capitals the states by the names of their capitals */
+    public static AnaphorWords read(Path file, Map<String, Entity> capitals) {
         Sections sections = Sections.read(file);
         List<Named> named = new ArrayList<>();
         for (Line line : sections.lines("named")) {
@@ -32,12 +42,18 @@ public record AnaphorWords(Pattern body, List<Named> named, Pattern pronoun, Pat
             String word = isInName ? parts[1] : parts[1].substring(1);
             named.add(new Named(types, isInName ? word : "", definite(word)));
         }
+        String acts = "(?:" + any(sections.entries("acts of states")) + ")(?![\\p{L}])";
         return new AnaphorWords(
                 definite(any(sections.entries("body"))),
                 List.copyOf(named),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
                 Pattern.compile("(?i)(?<![\\p{L}])(?:" + any(sections.entries("possessive")) + ")(?= )"),
-                Pattern.compile("(?i)(?:" + any(sections.entries("not-leading")) + ")(?: the)? $"));
+                Pattern.compile("(?i)(?:" + any(sections.entries("not-leading")) + ")(?: the)? $"),
+                Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("country")) + ")(?= " + acts + ")"),
+                new Governments(
+                        Pattern.compile("(?:^|" + any(sections.entries("before government")) + ")$"),
+                        Pattern.compile(" " + acts),
+                        capitals));
     }
 
     private static String any(List<String> words) {

@@ -26,7 +26,12 @@ public final class Anaphora {
     private static final Set<EntityType> IGNORED =
             Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.PLACE, EntityType.NAME);
     private static final int REACH = 90;
+    private static final int ARTICLE = 10;
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
+    private static final Pattern LISTED = Pattern.compile("(?: ?\\([^()]*\\))?(?:,| and|, and)(?: the)? ");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:(?:In|On|By|Since|From|After|Until) [^,]{1,30},? )?(?:(?:Only|But|And) )?(?:[Tt]he )?");
+    private static final Pattern WAY = Pattern.compile("\\bFrom (?:the )?$");
     private final AnaphorWords words;
     private final Discourse discourse;
     private final String text;
@@ -43,9 +48,18 @@ public final class Anaphora {
         return new Anaphora(words, text, topic);
     }
 
-    /** @param level of the heading, from 1 */
+    /**
+     * "From the one to the other" is about the other.
+     *
+     * @param level of the heading, from 1
+     */
     public void heading(List<Mention> mentions, int level) {
-        discourse.heading(mentions, level);
+        boolean isWay = mentions.size() > 1
+                && WAY.matcher(text.substring(
+                                Math.max(0, mentions.get(0).start() - ARTICLE),
+                                mentions.get(0).start()))
+                        .find();
+        discourse.heading(isWay ? mentions.subList(1, mentions.size()) : mentions, level);
     }
 
     public void paragraph() {
@@ -74,7 +88,7 @@ public final class Anaphora {
 
     /** The mentions of a sentence together with its anaphors, in order. */
     public List<Mention> resolve(int start, int end, List<Mention> mentions) {
-        List<Mention> all = new ArrayList<>(mentions);
+        List<Mention> all = new ArrayList<>(words.governments().of(text, start, mentions));
         for (Map.Entry<Integer, Anaphor> found : anaphors(start, end, mentions).entrySet()) {
             Anaphor anaphor = found.getValue();
             List<Mention> earlier = all.stream()
@@ -88,6 +102,7 @@ public final class Anaphora {
                     });
         }
         discourse.sentence(start, all, leading(start, all));
+        discourse.state(state(start, all));
         before = here;
         here = all;
         return all;
@@ -116,6 +131,7 @@ public final class Anaphora {
     private record Anaphor(int start, int end, Form form, Named named) {}
 
     private enum Form {
+        STATE,
         BODY,
         NAMED,
         PRONOUN,
@@ -124,6 +140,9 @@ public final class Anaphora {
 
     private Map<Integer, Anaphor> anaphors(int start, int end, List<Mention> mentions) {
         Map<Integer, Anaphor> found = new TreeMap<>();
+        if (discourse.state().isPresent()) {
+            collect(words.country(), Form.STATE, null, start, end, found);
+        }
         collect(words.body(), Form.BODY, null, start, end, found);
         words.named().forEach(named -> collect(named.pattern(), Form.NAMED, named, start, end, found));
         collect(words.pronoun(), Form.PRONOUN, null, start, end, found);
@@ -142,6 +161,7 @@ public final class Anaphora {
 
     private Optional<Mention> antecedent(Anaphor anaphor, List<Mention> here) {
         return switch (anaphor.form) {
+            case STATE -> discourse.state();
             case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED -> discourse.named(anaphor.named.types(), anaphor.named.word(), here);
             case PRONOUN ->
@@ -182,6 +202,25 @@ public final class Anaphora {
         Mention root = target.isAnaphor() ? target.antecedent().orElse(target) : target;
         Via via = anaphor.form == Form.POSSESSIVE ? Via.POSSESSIVE : Via.ANAPHOR;
         return new Mention(anaphor.start, anaphor.end, root.entity(), via, Optional.of(root), root.owner());
+    }
+
+    /** The state that a sentence is about: with which it begins, and no list does. */
+    private Optional<Mention> state(int start, List<Mention> mentions) {
+        List<Mention> named = mentions.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .toList();
+        if (named.isEmpty()) {
+            return discourse.state();
+        }
+        Mention first = named.get(0);
+        boolean isListed = named.size() > 1
+                && named.get(1).type() == EntityType.STATE
+                && LISTED.matcher(text.substring(first.end(), named.get(1).start()))
+                        .matches();
+        boolean begins = first.type() == EntityType.STATE
+                && !first.isAdjective()
+                && OPENING.matcher(text.substring(start, first.start())).matches();
+        return begins && !isListed ? Optional.of(first) : Optional.empty();
     }
 
     /** What a sentence is about: its first mention, if it is no state and near the beginning. */

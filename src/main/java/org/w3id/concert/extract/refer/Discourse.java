@@ -25,6 +25,7 @@ final class Discourse {
     private boolean namesBody;
     private int paragraphStart;
     private Optional<Mention> subject = Optional.empty();
+    private Optional<Mention> state = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
 
@@ -55,7 +56,17 @@ final class Discourse {
         named.addAll(mentions);
     }
 
+    /** The one state that the sentence before was about. */
+    Optional<Mention> state() {
+        return state;
+    }
+
+    void state(Optional<Mention> spokenOf) {
+        state = spokenOf;
+    }
+
     void paragraph() {
+        state = Optional.empty();
         paragraph = Optional.empty();
         paragraphTreaty = Optional.empty();
         namesBody = false;
@@ -91,11 +102,12 @@ final class Discourse {
         }
     }
 
-    /** The treaty whose parties the text speaks of: the section's, or the paragraph's if that names no organization. */
+    /** The treaty whose parties the text speaks of: the section's, the paragraph's if that names no organization, the title's. */
     Optional<Mention> treaty() {
         return paragraph.isPresent() || namesBody && sectionTreaty.isEmpty()
                 ? Optional.empty()
-                : sectionTreaty.or(() -> paragraphTreaty);
+                : sectionTreaty.or(() -> paragraphTreaty).or(() -> document.treaty()
+                        .filter(treaty -> section.isEmpty()));
     }
 
     /** The organization whose charter, force or mission it is, as far as its name says so. */

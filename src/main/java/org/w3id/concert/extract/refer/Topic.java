@@ -15,15 +15,27 @@ import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
 import org.w3id.concert.read.Sentence;
 
-/** What a document is about: the organization that its title names, if it is one, and the one that it names most often. */
-public record Topic(Optional<Mention> title, Optional<Mention> frequent) {
+/**
+ * What a document is about: the organization that its title names, if it is one; the treaty that the title names, where
+ * it names no organization and the text goes on to name the treaty; and the organization that the document names most
+ * often.
+ */
+public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<Mention> frequent) {
     public static Topic of(CleanText clean, List<Sentence> sentences, Linker linker) {
         Predicate<Sentence> isTitle = sentence -> isTitle(clean, sentence);
-        List<List<Mention>> titles =
-                bodies(clean, sentences.stream().filter(isTitle).toList(), linker);
-        List<List<Mention>> all = bodies(clean, sentences, linker);
+        List<Sentence> title = sentences.stream().filter(isTitle).toList();
+        List<List<Mention>> titles = named(EntityType.ORGANIZATION, clean, title, linker);
+        List<List<Mention>> all = named(EntityType.ORGANIZATION, clean, sentences, linker);
+        List<Entity> treaties = named(EntityType.INSTRUMENT, clean, title, linker).stream()
+                .map(mentions -> mentions.get(0).entity())
+                .toList();
         return new Topic(
                 titles.size() == 1 ? Optional.of(titles.get(0).get(0)) : Optional.empty(),
+                named(EntityType.INSTRUMENT, clean, sentences, linker).stream()
+                        .filter(mentions -> titles.isEmpty() && mentions.size() > 1)
+                        .map(mentions -> mentions.get(0))
+                        .filter(first -> treaties.contains(first.entity()))
+                        .findFirst(),
                 all.stream().max(Comparator.comparingInt(List::size)).map(mentions -> mentions.get(0)));
     }
 
@@ -36,11 +48,12 @@ public record Topic(Optional<Mention> title, Optional<Mention> frequent) {
         return kind == Kind.TITLE || kind == Kind.HEADING && sentence.block() == 0;
     }
 
-    /** The mentions of each organization, in the order of the first ones. */
-    private static List<List<Mention>> bodies(CleanText clean, List<Sentence> sentences, Linker linker) {
+    /** The mentions of each thing of a type, in the order of the first ones. */
+    private static List<List<Mention>> named(
+            EntityType type, CleanText clean, List<Sentence> sentences, Linker linker) {
         Map<Entity, List<Mention>> bodies = sentences.stream()
                 .flatMap(sentence -> linker.mentions(clean.text(), sentence.start(), sentence.end()).stream())
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> mention.type() == type)
                 .collect(Collectors.groupingBy(Mention::entity, LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(bodies.values());
     }

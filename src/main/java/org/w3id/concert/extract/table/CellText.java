@@ -16,6 +16,8 @@ import org.w3id.concert.extract.link.Stretch;
  */
 public record CellText(
         String clean, int start, int end, List<Mention> mentions, String heading, Optional<Mention> headed) {
+    private static final int ARTICLE = 4;
+
     public CellText {
         mentions = List.copyOf(mentions);
     }
@@ -51,6 +53,15 @@ public record CellText(
 
     String form(Mention mention) {
         return clean.substring(mention.start(), mention.end());
+    }
+
+    /** Whether it begins with a state. */
+    public boolean isState() {
+        return mentions.stream()
+                .findFirst()
+                .filter(mention -> mention.type() == EntityType.STATE && !mention.isAdjective())
+                .filter(mention -> mention.start() - start <= ARTICLE)
+                .isPresent();
     }
 
     /** The cell as a name, with what stands behind it. */

@@ -2,7 +2,6 @@ package org.w3id.concert.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.frame.Draft;
@@ -62,7 +61,10 @@ final class StateLists {
                     .orElse("");
             if (remark.date().isPresent()) {
                 String event = said.isEmpty() ? event(property) : said;
-                drafts.addAll(dated(value, listed, event, remark.date().get()));
+                boolean isAgain =
+                        drafts.stream().anyMatch(draft -> draft.property().equals(event));
+                String called = isAgain ? rules.again(event) : event;
+                drafts.addAll(dated(value, listed, called, remark.date().get()));
                 isStill &= !event.equals(JOINED) && !event.equals(property);
             } else if (!said.isEmpty()) {
                 drafts.add(draft(value, listed, said));
@@ -80,14 +82,17 @@ final class StateLists {
         return property.equals(MEMBER) ? JOINED : property;
     }
 
-    /** An interval begins with the event, and ends with what undoes it. */
+    /** An interval begins with the event, and ends with what undoes it; or it ends with the event. */
     private List<Draft> dated(CellValue value, Listed listed, String event, Mention date) {
         String[] ends = date.entity().name().split("/", 2);
+        boolean isClosed = ends.length == 2 && !ends[1].isEmpty() && !ends[1].equals("..");
+        String begun = isClosed ? rules.begunBy(event).orElse(event) : event;
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(draft(value, listed, event).at(date.called(ends[0])));
-        Optional<String> undone = rules.undoing(event);
-        if (ends.length == 2 && undone.isPresent() && !ends[1].isEmpty() && !ends[1].equals("..")) {
-            drafts.add(draft(value, listed, undone.get()).at(date.called(ends[1])));
+        drafts.add(draft(value, listed, begun).at(date.called(ends[0])));
+        if (isClosed) {
+            rules.undoing(begun)
+                    .map(undone -> draft(value, listed, undone).at(date.called(ends[1])))
+                    .ifPresent(drafts::add);
         }
         return drafts;
     }

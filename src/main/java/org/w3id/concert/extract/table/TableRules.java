@@ -15,6 +15,7 @@ record TableRules(
         Map<String, String> statuses,
         Map<Pattern, String> remarks,
         Map<String, String> undoing,
+        Map<String, String> again,
         Pattern joint) {
 
     static TableRules of(Sections sections) {
@@ -29,6 +30,7 @@ record TableRules(
                 sections.pairs("statuses"),
                 sections.meanings("remarks"),
                 sections.pairs("undoing"),
+                sections.pairs("again"),
                 Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"));
     }
 
@@ -67,6 +69,19 @@ record TableRules(
     /** What ends what the property begins: an interval of a suspension ends with a reinstatement. */
     Optional<String> undoing(String property) {
         return Optional.ofNullable(undoing.get(property));
+    }
+
+    /** What an end is the end of: an interval of those who left began when they joined. */
+    Optional<String> begunBy(String end) {
+        return undoing.entrySet().stream()
+                .filter(pair -> pair.getValue().equals(end))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a property is called where it happens once more. */
+    String again(String property) {
+        return again.getOrDefault(property, property);
     }
 
     /** The property that the words of a status cell mean; empty where they mean none. */

@@ -12,6 +12,8 @@ final class Headings {
             "(?:chapter\\s+|section\\s+|part\\s+|annex\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\p{L}[.!]\\[?\\d{1,2}]?$");
+
     private Headings() {}
 
     /** Whether the line or block is set like a heading: its longer words have capitals, or it is very short. */
@@ -31,7 +33,8 @@ final class Headings {
         char last = text.charAt(text.length() - 1);
         char first = text.charAt(0);
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "\"“«'‘([".indexOf(first) >= 0;
-        return begins && ".,;:-–—!".indexOf(last) < 0 && text.split("\\s+").length <= MOST_WORDS;
+        boolean isNoted = FOOTNOTE.matcher(text).find();
+        return begins && !isNoted && ".,;:-–—!".indexOf(last) < 0 && text.split("\\s+").length <= MOST_WORDS;
     }
 
     static boolean isNumbered(String text) {
