@@ -18,6 +18,7 @@ public final class SpooledAnswer extends HttpServletResponseWrapper {
     private final Spools spools;
     private final Runnable check;
     private final boolean takesGzip;
+    private final HttpServletRequest request;
     private Spooled answer;
 
     /** @param check throws once no more of an answer may be made */
@@ -25,6 +26,7 @@ public final class SpooledAnswer extends HttpServletResponseWrapper {
         super(response);
         this.spools = spools;
         this.check = check;
+        this.request = request;
         this.takesGzip = Conditions.of(request).takesGzip();
     }
 
@@ -34,6 +36,14 @@ public final class SpooledAnswer extends HttpServletResponseWrapper {
             answer = new Spooled();
         }
         return answer;
+    }
+
+    @Override
+    public void setContentType(String type) {
+        if (type != null && request.getAttribute(FormCheck.class.getName()) instanceof FormCheck form) {
+            form.check(type);
+        }
+        super.setContentType(type);
     }
 
     /** Without effect, as is everything that would settle the response early. */

@@ -25,6 +25,16 @@ public record Limits(Context settings) {
         return number("answerBytes", 32 << 20);
     }
 
+    /** Triples of an answer that is written as JSON-LD. */
+    public long jsonLdTriples() {
+        return number("jsonLdTriples", 5_000);
+    }
+
+    /** Characters of all that these triples hold. */
+    public long jsonLdCharacters() {
+        return number("jsonLdCharacters", 4_000_000);
+    }
+
     /** Bytes of all answers together that are not yet sent. */
     public long unsentBytes() {
         return number("unsentBytes", 1 << 30);

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.system.Txn;
 import org.w3id.concert.query.CountedGraph;
 import org.w3id.concert.query.CountedRows;
+import org.w3id.concert.serve.http.FormCheck;
 import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.limit.Limits;
@@ -112,7 +113,9 @@ public final class QueryGuard extends SPARQL_QueryDataset {
             return new QueryExecResult(execution.ask());
         }
         Graph made = new CountedGraph(limits.rows());
-        return new QueryExecResult(query.isDescribeType() ? execution.describe(made) : execution.construct(made));
+        Graph answer = query.isDescribeType() ? execution.describe(made) : execution.construct(made);
+        action.getRequest().setAttribute(FormCheck.class.getName(), new WholeGraphForm(answer, limits));
+        return new QueryExecResult(answer);
     }
 
     /** The rules for queries over this dataset. */

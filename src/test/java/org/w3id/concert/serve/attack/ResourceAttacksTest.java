@@ -8,6 +8,7 @@ import static org.w3id.concert.serve.attack.Target.assertHarmless;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,6 +109,38 @@ class ResourceAttacksTest {
                             assertHarmless(response, 200);
                             assertEquals("n", response.body().strip(), "an error of the expression, and no value");
                         })));
+    }
+
+    /** Nothing stops the writing of JSON-LD; however it is asked for, it is not begun where it would take long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?output=json-ld", "?format=json", "?output=application/ld%2Bjson"})
+    void a_large_answer_is_not_written_as_JSON_LD(String form) {
+        String many = "CONSTRUCT { <urn:a> <urn:b> ?x } WHERE { { SELECT * { ?s ?p ?o } LIMIT %d } %s }";
+        String large = many.formatted(20_000, "BIND(CONCAT(STR(?s), STR(?p), STR(?o)) AS ?x)");
+        String texts = many.formatted(200, "BIND(CONCAT(\"" + "a".repeat(30_000) + "\", STR(?o), STR(?s)) AS ?x)");
+        for (String query : List.of(large, texts)) {
+            Response response = asJsonLd(form, query);
+            assertHarmless(response, 413);
+            assertEquals(
+                    "JSON-LD is for answers of up to 5000 triples and 4000000 characters, and this one has more;"
+                            + " ask for Turtle or N-Triples.\n",
+                    response.body());
+            for (String other : List.of("text/turtle", "application/n-triples")) {
+                assertHarmless(WIRE.query(query, "Accept: " + other), 200);
+            }
+        }
+        Response small = asJsonLd(form, many.formatted(50, "BIND(CONCAT(STR(?s), STR(?p), STR(?o)) AS ?x)"));
+        assertHarmless(small, 200);
+        assertTrue(small.header("Content-Type").startsWith("application/ld+json"), small::head);
+    }
+
+    private static Response asJsonLd(String form, String query) {
+        return WIRE.send(
+                "POST",
+                "/sparql" + form,
+                query.getBytes(StandardCharsets.UTF_8),
+                "Content-Type: application/sparql-query",
+                form.isEmpty() ? "Accept: application/ld+json" : "Accept: */*");
     }
 
     /** What these would compute takes minutes in one step, in which nothing can stop them. */
