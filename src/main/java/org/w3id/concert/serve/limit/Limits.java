@@ -60,6 +60,11 @@ public record Limits(Context settings) {
         return (int) number("atOnce", 16);
     }
 
+    /** Of these, places that only a request of an address without any takes. */
+    public int keptForNewcomers() {
+        return (int) number("keptForNewcomers", atOnce() / 4);
+    }
+
     /** How long a request waits for its place. */
     public Duration waiting() {
         return Duration.ofMillis(number("waitingMilliseconds", 2_000));

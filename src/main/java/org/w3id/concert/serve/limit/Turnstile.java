@@ -1,107 +1,82 @@
 package org.w3id.concert.serve.limit;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.w3id.concert.serve.http.Refused;
 
 /**
  * So many requests of one address and so many in all are computed at once; others wait in their order, not for long
- * and not too many. Thread-safe.
+ * and not too many. The last places are kept for addresses that have none, so that few cannot take all. Thread-safe.
  */
 public final class Turnstile {
     private final Limits limits;
-    private final Semaphore all;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final Map<String, Places> places = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Condition left = lock.newCondition();
+    private final Map<String, Integer> running = new HashMap<>();
+    private int all;
+    private int waiting;
 
     public Turnstile(Limits limits) {
         this.limits = limits;
-        this.all = new Semaphore(limits.atOnce(), true);
     }
 
     /** A place for a request of this address, to be left again; throws where there is none in time. */
     public Turn enter(String address) {
-        Places own = places.compute(address, (key, known) -> {
-            Places each = known == null ? new Places(new Semaphore(limits.atOncePerAddress(), true)) : known;
-            each.users++;
-            return each;
-        });
-        boolean entered = false;
+        lock.lock();
         try {
-            entered = own.free.tryAcquire() ? inAll(own) : waits(own);
-        } finally {
-            if (!entered) {
-                leave(address, own);
+            if (!isFree(address) && !patiently(address)) {
+                throw new Refused(
+                        429, "This server is busy with other requests, yours or others'; try again in a few seconds.");
             }
+            running.merge(address, 1, Integer::sum);
+            all++;
+        } finally {
+            lock.unlock();
         }
-        if (!entered) {
-            throw new Refused(
-                    429, "This server is busy with other requests, yours or others'; try again in a few seconds.");
-        }
-        return () -> {
-            all.release();
-            own.free.release();
-            leave(address, own);
-        };
+        return () -> leave(address);
     }
 
-    private boolean inAll(Places own) {
-        boolean entered = all.tryAcquire();
-        if (!entered) {
-            entered = patiently(all, System.nanoTime() + limits.waiting().toNanos());
-        }
-        if (!entered) {
-            own.free.release();
-        }
-        return entered;
+    private boolean isFree(String address) {
+        int own = running.getOrDefault(address, 0);
+        int places = own == 0 ? limits.atOnce() : limits.atOnce() - limits.keptForNewcomers();
+        return own < limits.atOncePerAddress() && all < places;
     }
 
-    private boolean waits(Places own) {
-        long until = System.nanoTime() + limits.waiting().toNanos();
-        if (!patiently(own.free, until)) {
+    private boolean patiently(String address) {
+        if (waiting >= limits.mostWaiting()) {
             return false;
         }
-        boolean entered = patiently(all, until);
-        if (!entered) {
-            own.free.release();
-        }
-        return entered;
-    }
-
-    private boolean patiently(Semaphore free, long until) {
-        if (waiting.incrementAndGet() > limits.mostWaiting()) {
-            waiting.decrementAndGet();
-            return false;
-        }
+        waiting++;
         try {
-            return free.tryAcquire(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            long nanoseconds = limits.waiting().toNanos();
+            while (!isFree(address) && nanoseconds > 0) {
+                nanoseconds = left.awaitNanos(nanoseconds);
+            }
+            return isFree(address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            waiting.decrementAndGet();
+            waiting--;
         }
     }
 
-    private void leave(String address, Places own) {
-        places.computeIfPresent(address, (key, known) -> --own.users == 0 ? null : known);
+    private void leave(String address) {
+        lock.lock();
+        try {
+            running.computeIfPresent(address, (key, own) -> own == 1 ? null : own - 1);
+            all--;
+            left.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** A place that is taken. */
     public interface Turn extends AutoCloseable {
         @Override
         void close();
-    }
-
-    private static final class Places {
-        private final Semaphore free;
-        private int users;
-
-        private Places(Semaphore free) {
-            this.free = free;
-        }
     }
 }
