@@ -56,9 +56,12 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         if (!(failure instanceof ActionErrorException error)) {
             return WebError.of(failure);
         }
-        return error.getCause() == null
-                ? new WebError(error.getRC(), error.getMessage())
-                : WebError.of(error.getCause());
+        if (error.getCause() != null) {
+            return WebError.of(error.getCause());
+        }
+        return error.getMessage() == null
+                ? new WebError(error.getRC(), "The answer cannot be written in this form; ask for another.")
+                : new WebError(error.getRC(), error.getMessage());
     }
 
     private void answer(Query query, HttpAction action) {
