@@ -22,6 +22,7 @@ final class FieldPass {
     private final NamedText text;
     private Optional<Mention> entry = Optional.empty();
     private Optional<Question> open = Optional.empty();
+    private boolean isInList = false; // A list has answered, so that a heading below it does not.
     private Optional<Question> asked = Optional.empty();
 
     FieldPass(Tables tables, NamedText text) {
@@ -79,7 +80,8 @@ final class FieldPass {
         }
         CellText heading = text.cell(block.start(), block.end());
         Optional<Question> question = question(heading, topic);
-        List<Draft> drafts = question.isEmpty() ? below(heading, topic) : List.of();
+        List<Draft> drafts = question.isEmpty() && !isInList ? below(heading, topic) : List.of();
+        isInList = false;
         open = question;
         asked = question;
         if (!drafts.isEmpty()) {
@@ -126,6 +128,7 @@ final class FieldPass {
     }
 
     private Given item(Block block, Optional<Mention> topic) {
+        isInList = true;
         Given line = line(block, topic);
         CellText value = text.cell(block.start(), block.end());
         open = open.or(() -> asked.filter(question -> value.isState()));

@@ -25,10 +25,20 @@ final class HeadingPass {
         this.anaphora = anaphora;
     }
 
-    /** A title names no section: what it is about, the whole document is. */
+    /**
+     * A title names no section: what it is about, the whole document is. A heading that is nothing but a name stands
+     * above the next ones of its level, for plain text has all at one.
+     */
     void read(Stretch heading, Block block) {
         boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
-        anaphora.heading(isTitle ? List.of() : heading.mentions(), isTitle ? 0 : Math.max(1, block.level()));
+        int level = 2 * Math.max(1, block.level()) - (isName(heading) ? 1 : 0);
+        anaphora.heading(isTitle ? List.of() : heading.mentions(), isTitle ? 0 : level);
+    }
+
+    private boolean isName(Stretch heading) {
+        return heading.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .anyMatch(name -> heading.text(text.clean()).strip().length() == name.end() - name.start());
     }
 
     /** "1. The League": a numbered line with nothing but the name of an organization is a heading. */

@@ -102,10 +102,13 @@ public final class Linker {
             return;
         }
         Entity entity = mention.entity();
-        if (known.longest(Tokens.of(acronym), 0)
-                .filter(hit -> entity.fullName().contains(hit.label().entity().fullName())
-                        && !hit.label().entity().equals(entity))
-                .isPresent()) {
+        boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
+        boolean isAnother = known.longest(Tokens.of(acronym), 0)
+                .map(hit -> hit.label().entity())
+                .filter(other -> !other.equals(entity))
+                .filter(other -> !isOf || entity.fullName().contains(other.fullName()))
+                .isPresent();
+        if (isAnother) {
             return;
         }
         if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
