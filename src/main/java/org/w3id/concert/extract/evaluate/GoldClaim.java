@@ -41,6 +41,11 @@ record GoldClaim(
      * @param passage as in {@link ClaimWording}
      */
     record Wording(String kind, String subject, String property, String object, double passage) {
+        @Override
+        public String toString() {
+            return String.join(" | ", kind, subject, property, object);
+        }
+
         /** The same, said by the document itself if by its author. */
         Wording by(String author) {
             return new Wording(kind, subject.equals(author) ? Candidate.AUTHOR : subject, property, object, passage);

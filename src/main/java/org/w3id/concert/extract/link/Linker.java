@@ -103,10 +103,11 @@ public final class Linker {
         }
         Entity entity = mention.entity();
         boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
-        boolean isAnother = known.longest(Tokens.of(acronym), 0)
-                .map(hit -> hit.label().entity())
-                .filter(other -> !other.equals(entity))
-                .filter(other -> !isOf || entity.fullName().contains(other.fullName()))
+        List<Token> letters = Tokens.of(acronym);
+        boolean isAnother = known.longest(letters, 0)
+                .filter(hit -> !hit.label().entity().equals(entity))
+                .filter(hit -> !isOf && hit.end() == letters.size()
+                        || entity.fullName().contains(hit.label().entity().fullName()))
                 .isPresent();
         if (isAnother) {
             return;
