@@ -22,7 +22,7 @@ import org.w3id.concert.serve.http.Refused;
 public final class Steward implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Steward.class);
     private static final long PERIOD = 50;
-    private static final long RESPITE = TimeUnit.SECONDS.toNanos(1);
+    private static final long RESPITE = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long HUNGRY = 32 << 20;
     private static final String STOPPED = " than this server allows and was stopped; make it narrower and try again.";
 
