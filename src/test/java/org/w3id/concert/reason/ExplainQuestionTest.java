@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.concert.WholeGraph;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.vocab.Base;
+import org.w3id.concert.vocab.CONCERT;
 
 class ExplainQuestionTest {
     private static final Model GRAPH = WholeGraph.union();
@@ -31,6 +34,28 @@ class ExplainQuestionTest {
                 explanation.premises().stream()
                         .map(premise -> premise.standing().name())
                         .toList());
+    }
+
+    @Test
+    void a_function_that_a_source_denies_is_denied_and_not_silent() {
+        String id = Base.PUBLISHED.iri() + "id/";
+        Model denied = ModelFactory.createDefaultModel();
+        denied.createResource(id + "denied/1")
+                .addProperty(RDF.type, CONCERT.DeniedFact)
+                .addProperty(CONCERT.body, denied.createResource(id + "organization/sco"))
+                .addProperty(CONCERT.function, denied.createResource(id + "function/collective-defence"));
+        ExplainQuestion question = ExplainQuestion.of(List.of("csto", "sco", "collective-defence"), "2018");
+        assertEquals(List.of("SILENT"), standings(question, GRAPH, "is a function of SCO"));
+        assertEquals(
+                List.of("DENIED"),
+                standings(question, ModelFactory.createUnion(GRAPH, denied), "is a function of SCO"));
+    }
+
+    private static List<String> standings(ExplainQuestion question, Model graph, String about) {
+        return question.answer(graph, Base.PUBLISHED).premises().stream()
+                .filter(premise -> premise.statement().contains(about))
+                .map(premise -> premise.standing().name())
+                .toList();
     }
 
     @Test

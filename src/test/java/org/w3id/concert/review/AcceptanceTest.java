@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.extract.Extractor;
 import org.w3id.concert.graph.AssertedGraph;
+import org.w3id.concert.read.LetterStream;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.source.DocumentText;
 import org.w3id.concert.source.FaultyInput;
@@ -240,7 +241,7 @@ class AcceptanceTest {
         document.decide(document.decision(Kind.ACCEPT, namibia, draft, "Ana"));
         Docket docket = DecisionFile.of(document.home(), document.slug()).read();
         var reading = document.reading();
-        var letters = org.w3id.concert.read.LetterStream.of(reading.text());
+        var letters = LetterStream.of(reading.text());
         Candidate shorter =
                 document.candidate("became the tenth in 1990", "membership", "Namibia", "joined", "SADC", "1990");
         assertEquals(namibia.id(), docket.known(shorter.id(), Evidence.of(shorter, reading), letters));
