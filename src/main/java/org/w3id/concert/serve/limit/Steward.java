@@ -91,7 +91,10 @@ public final class Steward implements AutoCloseable {
                 });
     }
 
-    /** What has survived a collection is what counts; the rest is about to go anyway. */
+    /**
+     * What is used may be what earlier requests left and nobody has collected yet; it is theirs only where they have
+     * taken about as much.
+     */
     private boolean heapIsShort() {
         long used = 0;
         long most = 0;
@@ -99,7 +102,10 @@ public final class Steward implements AutoCloseable {
             used += pool.getUsage().getUsed();
             most += Math.max(pool.getUsage().getMax(), 0);
         }
-        return most > 0 && used > most / 100 * limits.heapPercent();
+        long full = most / 100 * limits.heapPercent();
+        return most > 0
+                && used > full
+                && running.stream().mapToLong(Budget::allocated).sum() > full / 2;
     }
 
     @Override
