@@ -14,7 +14,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.w3id.concert.serve.limit.Limits;
 
-/** Puts the bounded forms of functions, aggregates and paths in the place of Jena's own, for all queries of a context. */
+/** Puts the bounded forms of functions, aggregates, paths and descriptions in the place of Jena's own, for all queries of a context. */
 public final class Bounds {
     /** Where a context holds what {@link #setIn} sets. */
     public static final List<Symbol> SYMBOLS =
@@ -29,6 +29,7 @@ public final class Bounds {
                 .rewrite(Transformer.transform(new Groups(limits), new BoundedFunctions(limits), query));
         context.set(ARQConstants.sysOptimizerFactory, rewriting);
         QC.setFactory(context, WatchedPaths::in);
+        WatchedDescription.register();
     }
 
     private static final class Groups extends TransformCopy {

@@ -22,6 +22,7 @@ import org.apache.jena.system.Txn;
 import org.w3id.concert.query.CountedGraph;
 import org.w3id.concert.query.CountedRows;
 import org.w3id.concert.serve.http.FormCheck;
+import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.limit.Limits;
@@ -71,7 +72,7 @@ public final class QueryGuard extends SPARQL_QueryDataset {
             try (QueryExec execution = createQueryExec(action, over.getRight(), over.getLeft())) {
                 Budget.current().ifPresent(budget -> budget.onStop(execution::abort));
                 QueryExecResult result = executeQuery(action, execution, query, "");
-                sendResults(action, result, query.getPrologue());
+                send(result, query, action);
                 Budget.checkCurrent();
                 if (result.isRowSet()) {
                     action.getRequest()
@@ -80,6 +81,19 @@ public final class QueryGuard extends SPARQL_QueryDataset {
             }
         } finally {
             action.endRead();
+        }
+    }
+
+    /** Turtle writes a blank node inside of the one that it hangs on, and needs stack for each. */
+    private void send(QueryExecResult result, Query query, HttpAction action) {
+        try {
+            sendResults(action, result, query.getPrologue());
+        } catch (StackOverflowError e) {
+            if (result.isGraph()) {
+                throw new Refused(
+                        413, "The blank nodes of the answer hang too deeply on each other; ask for N-Triples.");
+            }
+            throw e;
         }
     }
 

@@ -143,6 +143,34 @@ class ResourceAttacksTest {
                 form.isEmpty() ? "Accept: application/ld+json" : "Accept: */*");
     }
 
+    /** Turtle writes what hangs on a blank node inside of it; each level needs stack. */
+    @Test
+    void blank_nodes_that_hang_too_deeply_on_each_other_are_for_another_form() {
+        String digits = "VALUES ?%s { 0 1 2 3 4 5 6 7 8 9 } ";
+        String nodes = "{ SELECT ?n (BNODE() AS ?b) { "
+                + Stream.of("v", "w", "x", "y").map(digits::formatted).collect(Collectors.joining())
+                + "BIND(?v + 10 * ?w + 100 * ?x + 1000 * ?y AS ?n) } }";
+        String chain = "CONSTRUCT { ?b1 <urn:next> ?b2 } WHERE {"
+                + " SELECT (SAMPLE(?first) AS ?b1) (SAMPLE(?second) AS ?b2) { " + nodes + " VALUES ?k { 0 1 }"
+                + " BIND(?n + ?k AS ?j) BIND(IF(?k = 1, ?b, 1/0) AS ?first) BIND(IF(?k = 0, ?b, 1/0) AS ?second) }"
+                + " GROUP BY ?j }";
+        Response turtle = WIRE.query(chain, "Accept: text/turtle");
+        assertHarmless(turtle, 413);
+        assertEquals(
+                "The blank nodes of the answer hang too deeply on each other; ask for N-Triples.\n", turtle.body());
+        Response triples = WIRE.query(chain, "Accept: application/n-triples");
+        assertHarmless(triples, 200);
+        assertEquals(9_999, triples.body().lines().count());
+    }
+
+    @Test
+    void a_description_of_everything_is_stopped() {
+        String all = "DESCRIBE ?x { { ?x ?p ?o } UNION { ?s ?x ?o } UNION { ?s ?p ?x } %s }";
+        assertHarmless(HASTY.query(all.formatted(""), "Accept: application/n-triples"), 200, 413, 503);
+        assertStopped(HASTY.query(all.formatted("?a ?b ?c . ?d ?e ?f . ?g ?h ?i"), "Accept: application/n-triples"));
+        assertHarmless(WIRE.query(all.formatted(""), "Accept: application/n-triples"), 200, 413);
+    }
+
     /** What these would compute takes minutes in one step, in which nothing can stop them. */
     @ParameterizedTest
     @ValueSource(
