@@ -3,6 +3,7 @@ package org.w3id.concert.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +58,9 @@ public final class Concert implements Runnable {
             WhatIfCommand.class,
             BenchCommand.class);
 
+    static final Fault UNWRITTEN = new Fault(
+            "output", 0, "cut off", "a place with room for all of it expected", "make room, or read it to its end");
+
     @Spec
     private CommandSpec spec;
 
@@ -66,7 +70,12 @@ public final class Concert implements Runnable {
 
     /** Runs one call and gives its exit code. */
     static int run(String... arguments) {
-        return commandLine(arguments).execute(arguments);
+        int code = commandLine(arguments).execute(arguments);
+        if (code == 0 && System.out.checkError()) {
+            System.err.println(UNWRITTEN);
+            return 1;
+        }
+        return code;
     }
 
     /** With the command alone that a call names: to look at all of them takes a good part of a short call. */

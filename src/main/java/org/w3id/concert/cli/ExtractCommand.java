@@ -2,15 +2,16 @@ package org.w3id.concert.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.extract.Cluster;
@@ -18,6 +19,7 @@ import org.w3id.concert.extract.ExtractionFile;
 import org.w3id.concert.extract.ExtractionRun;
 import org.w3id.concert.extract.ExtractionRun.Result;
 import org.w3id.concert.extract.Extractor;
+import org.w3id.concert.review.Wordings;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "  concert extract report.txt --kinds membership,member_count --explain"
         })
 final class ExtractCommand implements Callable<Integer> {
-    private static final int WORDS_A_LINE = 1_000_000;
+    private static final long BETWEEN_LINES = Duration.ofSeconds(10).toNanos();
 
     @Mixin
     private CommonOptions common;
@@ -80,39 +82,83 @@ final class ExtractCommand implements Callable<Integer> {
     private long documents;
     private long candidates;
     private long refused;
+    private long total;
+    private long before;
+    private long said = System.nanoTime();
 
     @Override
     public Integer call() {
-        if (spark) {
-            return onCluster();
-        }
-        ExtractionRun run = new ExtractionRun(Extractor.of(common.home()), Math.max(1, threads));
+        check();
         List<Path> files = ExtractionRun.files(paths, this::refuse);
         if (out != null) {
-            try (ExtractionFile file = ExtractionFile.open(out, files)) {
-                List<Path> rest = file.remaining(files);
-                say(files.size() - rest.size() > 0, (files.size() - rest.size()) + " documents were done before");
-                run.run(rest, kinds, result -> {
-                    count(result);
-                    file.add(result);
-                });
-                file.finish();
-            }
-        } else {
+            files = new ExtractionInputs(files).without(out);
+        }
+        files = new ExtractionInputs(files).once(this::refuse);
+        new ExtractionInputs(files).namesakes().forEach(warning -> say(true, warning));
+        total = files.size();
+        if (spark) {
+            return onCluster(files);
+        }
+        ExtractionRun run = new ExtractionRun(Extractor.of(common.home()), threads);
+        if (out == null) {
             run.run(files, kinds, result -> {
                 count(result);
-                print(result);
+                print(lines(result));
             });
+            return summed();
+        }
+        try (ExtractionFile file = ExtractionFile.open(out, files, settings())) {
+            List<Path> rest = file.remaining();
+            before = total - rest.size();
+            say(before > 0, before + " documents were done before");
+            run.run(rest, kinds, result -> {
+                count(result);
+                file.add(lines(result));
+            });
+            file.finish();
         }
         return summed();
     }
 
-    private int onCluster() {
+    private void check() {
+        if (threads < 1) {
+            throw common.wrong("--threads: at least 1 expected, found " + threads);
+        }
+        if (spark && explain) {
+            throw common.wrong("--explain: not with --spark, which writes JSON only");
+        }
+        Set<String> known = new TreeSet<>();
+        Wordings.read(common.home()).all().forEach(wording -> known.add(wording.kind()));
+        for (String kind : kinds) {
+            if (!known.contains(kind)) {
+                throw new FaultyInput(new Fault(
+                        "extract",
+                        0,
+                        "--kinds",
+                        "kinds of claims expected, not '" + kind + "'",
+                        "choose from " + String.join(", ", known)));
+            }
+        }
+    }
+
+    /** What the lines depend on besides the documents. */
+    private String settings() {
+        return (explain ? "words" : "lines") + " of " + (kinds.isEmpty() ? "all kinds" : new TreeSet<>(kinds)) + " by "
+                + ExtractionInputs.knowledge(common.home());
+    }
+
+    private byte[] lines(Result result) {
+        if (!(result instanceof Result.Done done)) {
+            return new byte[0];
+        }
+        return explain ? words(done).getBytes(StandardCharsets.UTF_8) : ExtractionRun.lines(done);
+    }
+
+    private int onCluster(List<Path> files) {
         Cluster cluster = ServiceLoader.load(Cluster.class)
                 .findFirst()
                 .orElseThrow(() -> new FaultyInput(
                         new Fault("extract", 0, "--spark", "Spark expected", "build with mvn package -Pspark")));
-        List<Path> files = ExtractionRun.files(paths, this::refuse);
         try (OutputStream stream = out == null ? System.out : Files.newOutputStream(out)) {
             cluster.run(common.home().folder(), master, files, kinds, extracted -> {
                 documents += extracted.refused().isEmpty() ? 1 : 0;
@@ -147,13 +193,15 @@ final class ExtractCommand implements Callable<Integer> {
     private void count(Result result) {
         if (result instanceof Result.Done done) {
             documents++;
-            long before = words / WORDS_A_LINE;
             words += done.words();
             candidates += done.candidates().size();
             done.warnings().forEach(warning -> say(true, done.file() + ": " + warning));
-            say(words / WORDS_A_LINE > before, documents + " documents, " + words + " words");
         } else if (result instanceof Result.Refused failure) {
             refuse(failure.fault());
+        }
+        if (System.nanoTime() - said > BETWEEN_LINES) {
+            said = System.nanoTime();
+            say(true, before + documents + refused + " of " + total + " documents, " + words + " words");
         }
     }
 
@@ -168,15 +216,17 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Result result) {
-        if (result instanceof Result.Done done && explain) {
-            PrintWriter writer = common.out();
-            done.candidates().forEach(candidate -> writer.println(words(candidate)));
-            writer.flush();
-        } else if (result instanceof Result.Done done) {
-            write(System.out, ExtractionRun.lines(done));
-            System.out.flush();
+    private static void print(byte[] lines) {
+        System.out.write(lines, 0, lines.length);
+        if (System.out.checkError()) {
+            throw new FaultyInput(Concert.UNWRITTEN);
         }
+    }
+
+    private static String words(Result.Done done) {
+        StringBuilder words = new StringBuilder();
+        done.candidates().forEach(candidate -> words.append(words(candidate)).append('\n'));
+        return words.toString();
     }
 
     private static String words(Candidate candidate) {

@@ -1,88 +1,88 @@
 package org.w3id.concert.extract;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.w3id.concert.extract.ExtractionRun.Result;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
 
 /**
- * The file that candidates are written to, document by document, and beside it {@code FILE.progress}, which says which
- * documents are in it and how long it was then, so that a run that was stopped goes on there. When all are done the
- * second file goes away. For one thread.
+ * The file that candidates are written to, document by document, with an {@link ExtractionProgress} beside it, so that a
+ * run that was stopped goes on: what stands in the file is kept as far as documents, rules and options are as they were.
+ * No two runs write to one file. For one thread.
  */
 public final class ExtractionFile implements AutoCloseable {
-    private final Path progressFile;
+    private final Path path;
     private final RandomAccessFile file;
-    private final Set<String> done;
+    private final ExtractionProgress progress;
 
-    private ExtractionFile(Path progressFile, RandomAccessFile file, Set<String> done) {
-        this.progressFile = progressFile;
+    private ExtractionFile(Path path, RandomAccessFile file, ExtractionProgress progress) {
+        this.path = path;
         this.file = file;
-        this.done = done;
+        this.progress = progress;
     }
 
-    /** Begins anew, or where the last run was stopped if that was about the same files. */
-    public static ExtractionFile open(Path path, List<Path> files) {
-        Path progress = path.resolveSibling(path.getFileName() + ".progress");
+    /**
+     * Begins anew, or where the last run was stopped.
+     *
+     * @param files in the order in which they are added
+     * @param settings by which candidates are made, on one line; with others the file begins anew
+     */
+    public static ExtractionFile open(Path path, List<Path> files, String settings) {
         try {
-            List<String> lines = Files.exists(progress) ? Files.readAllLines(progress) : List.of();
-            List<String> all =
-                    lines.stream().filter(line -> line.matches("\\d+\\t.+")).toList();
-            Set<String> asked = files.stream().map(Path::toString).collect(Collectors.toSet());
-            boolean isSame = all.stream().allMatch(line -> asked.contains(line.split("\t", 2)[1]));
-            List<String> whole = isSame ? all : List.of();
-            if (!isSame) {
-                Files.delete(progress);
-            }
-            long length = whole.isEmpty()
-                    ? 0
-                    : Long.parseLong(whole.get(whole.size() - 1).split("\t", 2)[0]);
             RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-            file.setLength(Math.min(length, file.length()));
+            lock(path, file);
+            ExtractionProgress progress = ExtractionProgress.of(progress(path), files, settings);
+            file.setLength(Math.min(progress.length(), file.length()));
             file.seek(file.length());
-            return new ExtractionFile(
-                    progress,
-                    file,
-                    whole.stream().map(line -> line.split("\t", 2)[1]).collect(Collectors.toSet()));
+            return new ExtractionFile(path, file, progress);
+        } catch (FileNotFoundException e) {
+            throw fault(path, "a file that can be written expected", "make its folder, or give another path");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(path, e);
+        }
+    }
+
+    /** Where it stands which documents are in the file. */
+    public static Path progress(Path path) {
+        return path.resolveSibling(path.getFileName() + ".progress");
+    }
+
+    private static void lock(Path path, RandomAccessFile file) throws IOException {
+        boolean isMine;
+        try {
+            isMine = file.getChannel().tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            isMine = false;
+        }
+        if (!isMine) {
+            file.close();
+            throw fault(path, "a file to which no other run writes expected", "wait for it, or give another path");
         }
     }
 
     /** The files that are not yet in it. */
-    public List<Path> remaining(List<Path> files) {
-        return files.stream().filter(path -> !done.contains(path.toString())).toList();
+    public List<Path> remaining() {
+        return progress.remaining();
     }
 
-    public void add(Result result) {
+    /** @param lines what came of the next file; none where it was refused */
+    public void add(byte[] lines) {
         try {
-            if (result instanceof Result.Done candidates) {
-                file.write(ExtractionRun.lines(candidates));
-            }
-            byte[] line = (file.length() + "\t" + result.file() + "\n").getBytes(StandardCharsets.UTF_8);
-            Files.write(
-                    progressFile,
-                    line,
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+            file.write(lines);
+            progress.add(file.length());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(path, e);
         }
     }
 
     /** All documents are in it. */
     public void finish() {
-        try {
-            Files.deleteIfExists(progressFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        progress.finish();
     }
 
     @Override
@@ -92,5 +92,16 @@ public final class ExtractionFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FaultyInput unwritten(Path path, IOException problem) {
+        return fault(
+                path,
+                "a file that can be written to its end expected (" + problem.getMessage() + ")",
+                "make room and start it again: it goes on where it was stopped");
+    }
+
+    private static FaultyInput fault(Path path, String expected, String advice) {
+        return new FaultyInput(new Fault(path.toString(), 0, "--out", expected, advice));
     }
 }

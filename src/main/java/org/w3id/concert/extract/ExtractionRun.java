@@ -62,6 +62,7 @@ public final class ExtractionRun {
             for (Path file : Files.isDirectory(path) ? Folder.files(path) : List.of(path)) {
                 Folder.leadsOut(path, file)
                         .filter(fault -> !file.equals(path))
+                        .map(fault -> at(file, fault))
                         .ifPresentOrElse(refused, () -> files.add(file));
             }
         }
@@ -107,7 +108,12 @@ public final class ExtractionRun {
                     words(read.reading().text().text()),
                     read.reading().warnings());
         }
-        return new Result.Refused(file, ((Outcome.Refused) outcome).fault());
+        return new Result.Refused(file, at(file, ((Outcome.Refused) outcome).fault()));
+    }
+
+    /** With the whole path: folders have files of the same name. */
+    private static Fault at(Path file, Fault fault) {
+        return new Fault(file.toString(), fault.line(), fault.term(), fault.expected(), fault.advice());
     }
 
     private static Outcome outcome(Path file) {

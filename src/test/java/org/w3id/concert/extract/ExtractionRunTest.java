@@ -1,6 +1,7 @@
 package org.w3id.concert.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,10 @@ class ExtractionRunTest {
         List<String> refused = new ArrayList<>();
         List<Path> files = ExtractionRun.files(List.of(folder), fault -> refused.add(fault.toString()));
         assertEquals(List.of(folder.resolve("a.txt")), files);
-        assertEquals(List.of("b.txt: symbolic link: file inside the folder expected; copy the file into it"), refused);
+        assertEquals(
+                List.of(folder.resolve("b.txt")
+                        + ": symbolic link: file inside the folder expected; copy the file into it"),
+                refused);
     }
 
     @Test
@@ -131,22 +136,88 @@ class ExtractionRunTest {
     @Test
     void a_run_that_was_stopped_goes_on_and_writes_what_one_run_would_have_written() throws IOException {
         List<Path> files = documents().subList(0, 4);
-        Path whole = folder.resolve("whole.jsonl");
-        Path parts = folder.resolve("parts.jsonl");
-        write(whole, files, true);
-        write(parts, files.subList(0, 2), false);
-        Files.writeString(parts, "half a line", java.nio.file.StandardOpenOption.APPEND);
-        write(parts, files, true);
-        assertEquals(Files.readString(whole), Files.readString(parts));
+        String whole = written("whole.jsonl", files, "rules");
+        stopped("parts.jsonl", files, 2);
+        Files.writeString(folder.resolve("parts.jsonl"), "half a line", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("parts.jsonl.progress"), "12\t", StandardOpenOption.APPEND);
+        assertEquals(2, remaining("parts.jsonl", files, "rules"));
+        assertEquals(whole, written("parts.jsonl", files, "rules"));
+        assertFalse(Files.exists(folder.resolve("parts.jsonl.progress")));
     }
 
-    private static void write(Path out, List<Path> files, boolean finish) {
-        try (ExtractionFile file = ExtractionFile.open(out, files)) {
-            new ExtractionRun(extractor, 2).run(file.remaining(files), Set.of(), file::add);
-            if (finish) {
-                file.finish();
-            }
+    @Test
+    void a_stopped_run_goes_on_only_as_far_as_documents_and_rules_are_the_same() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : List.of("a", "c", "d")) {
+            files.add(Files.writeString(folder.resolve(name + ".txt"), "Ghana joined the African Union in 2017.\n"));
         }
+        stopped("parts.jsonl", files, 3);
+        assertEquals(0, remaining("parts.jsonl", files, "rules"));
+        Files.writeString(files.get(1), "Ghana left the African Union in 2019.\n");
+        assertEquals(2, remaining("parts.jsonl", files, "rules"));
+        stopped("parts.jsonl", files, 3);
+        files.add(1, Files.writeString(folder.resolve("b.txt"), "Togo joined the African Union in 2017.\n"));
+        assertEquals(3, remaining("parts.jsonl", files, "rules"));
+        assertEquals(4, remaining("parts.jsonl", files, "other rules"));
+        String whole = written("whole.jsonl", files, "rules");
+        assertEquals(whole, written("parts.jsonl", files, "rules"));
+        assertTrue(whole.contains("\"left\"") && whole.contains("Togo"), whole);
+    }
+
+    @Test
+    void two_runs_do_not_write_to_one_file() {
+        List<Path> files = documents().subList(0, 1);
+        Path out = folder.resolve("one.jsonl");
+        try (ExtractionFile first = ExtractionFile.open(out, files, "rules")) {
+            assertEquals(files, first.remaining());
+            FaultyInput faulty = assertThrows(FaultyInput.class, () -> ExtractionFile.open(out, files, "rules"));
+            assertEquals(
+                    out + ": --out: a file to which no other run writes expected; wait for it, or give another path",
+                    faulty.getMessage());
+        }
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_is_one_sentence() {
+        for (Path out : List.of(folder, folder.resolve("missing/one.jsonl"))) {
+            FaultyInput faulty = assertThrows(FaultyInput.class, () -> ExtractionFile.open(out, documents(), "rules"));
+            assertEquals(
+                    out + ": --out: a file that can be written expected; make its folder, or give another path",
+                    faulty.getMessage());
+        }
+    }
+
+    private int remaining(String name, List<Path> files, String settings) {
+        try (ExtractionFile file = ExtractionFile.open(folder.resolve(name), files, settings)) {
+            return file.remaining().size();
+        }
+    }
+
+    /** A run that ends, killed, after so many documents. */
+    private void stopped(String name, List<Path> files, int done) {
+        try (ExtractionFile file = ExtractionFile.open(folder.resolve(name), files, "rules")) {
+            run(
+                    file,
+                    file.remaining()
+                            .subList(0, done - files.size() + file.remaining().size()));
+        }
+    }
+
+    private String written(String name, List<Path> files, String settings) throws IOException {
+        try (ExtractionFile file = ExtractionFile.open(folder.resolve(name), files, settings)) {
+            run(file, file.remaining());
+            file.finish();
+        }
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static void run(ExtractionFile file, List<Path> files) {
+        new ExtractionRun(extractor, 2)
+                .run(
+                        files,
+                        Set.of(),
+                        result ->
+                                file.add(result instanceof Result.Done done ? ExtractionRun.lines(done) : new byte[0]));
     }
 
     @Test
