@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.w3id.concert.publish.Journal;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
@@ -46,11 +47,11 @@ final class AdminOptions {
                 actions.record("/decisions", decisions, sent -> {}),
                 actions.list("/scenarios", "scenarios"),
                 actions.record("/scenarios", scenarios, AdminOptions::checkScenario));
-        return AdminDoor.open(
-                new InetSocketAddress(address, port),
-                TokenCommand.of(store.folder()),
-                all,
-                store.journal("admin", warning));
+        InetSocketAddress place = new InetSocketAddress(address, port);
+        if (place.isUnresolved()) {
+            throw new FaultyInput(new Fault("serve", 0, "--admin-address", "an address of this machine expected", ""));
+        }
+        return AdminDoor.open(place, TokenCommand.of(store.folder()), all, store.journal("admin", warning));
     }
 
     /** A title and changes in words, as in a scenario file; whether the words are understood depends on the graph. */
@@ -59,7 +60,8 @@ final class AdminOptions {
                 && sent.get("title").isString()
                 && sent.hasKey("changes")
                 && sent.get("changes").isArray()
-                && !sent.get("changes").getAsArray().isEmpty();
+                && !sent.get("changes").getAsArray().isEmpty()
+                && sent.get("changes").getAsArray().stream().allMatch(JsonValue::isString);
         if (!isScenario) {
             throw new FaultyInput(
                     new Fault("/scenarios", 0, "body", "a title and at least one of changes expected", ""));

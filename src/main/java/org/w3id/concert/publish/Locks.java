@@ -9,11 +9,11 @@ import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
 /** Files that one program holds at a time; the system lets go of them when the program ends, however it ends. */
-final class Locks {
+public final class Locks {
     private Locks() {}
 
     /** The file, made if there is none, held until it is closed; refused at once where another holds it. */
-    static FileChannel take(Path file, String advice) throws IOException {
+    public static FileChannel take(Path file, String advice) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {

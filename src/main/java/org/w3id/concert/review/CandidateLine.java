@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.concert.extract.Argument;
@@ -16,6 +15,7 @@ import org.w3id.concert.read.Anchor;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
+import org.w3id.concert.source.StrictJson;
 
 /** Reads candidates as {@code concert extract} writes them, or as another program does: one JSON object a line. */
 final class CandidateLine {
@@ -35,7 +35,7 @@ final class CandidateLine {
 
     private static Candidate candidate(String line, Path file, int number) {
         try {
-            JsonObject json = JSON.parse(line);
+            JsonObject json = StrictJson.object(line);
             List<Argument> arguments = new ArrayList<>();
             if (json.hasKey("arguments")) {
                 json.get("arguments").getAsArray().forEach(each -> arguments.add(argument(each.getAsObject())));
@@ -90,7 +90,7 @@ final class CandidateLine {
     }
 
     private static int number(JsonObject json, String key) {
-        return json.get(key).getAsNumber().value().intValue();
+        return StrictJson.whole(json.get(key));
     }
 
     private static String text(JsonObject json, String key) {

@@ -13,6 +13,7 @@ import org.w3id.concert.read.Anchor;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.StrictJson;
 
 /** A decision as the entry of a journal, and back. */
 public final class DecisionLine {
@@ -109,11 +110,11 @@ public final class DecisionLine {
     }
 
     private static int whole(JsonObject object, String key) {
-        return object.get(key).getAsNumber().value().intValue();
+        return StrictJson.whole(object.get(key));
     }
 
     private static int number(JsonArray array, int at) {
-        return array.get(at).getAsNumber().value().intValue();
+        return StrictJson.whole(array.get(at));
     }
 
     private static Map<String, String> cells(JsonObject entry, String key) {

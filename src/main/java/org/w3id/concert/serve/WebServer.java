@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.concert.serve.http.PlainErrors;
 import org.w3id.concert.serve.limit.Limits;
 
 /** What the web server beneath is told before it starts: sizes, times, errors. */
@@ -32,10 +33,8 @@ final class WebServer {
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(limits.headerBytes());
             http.setUriCompliance(WITH_EMPTY_SEGMENTS);
-            http.setSendServerVersion(false);
-            http.setSendXPoweredBy(false);
         }
-        server.setErrorHandler(new PlainErrors());
+        PlainErrors.in(server);
         Connections.watch(server, limits);
     }
 

@@ -119,7 +119,9 @@ class AdminDoorTest {
     void what_cannot_be_done_is_said_in_a_sentence() {
         String curator = token("cora", Role.CURATOR);
         assertEquals(404, send("GET", "nothing", "", curator).statusCode());
-        assertEquals(404, send("DELETE", "versions", "", curator).statusCode());
+        HttpResponse<String> refused = send("DELETE", "versions", "", curator);
+        assertEquals(405, refused.statusCode());
+        assertEquals("GET", refused.headers().firstValue("Allow").orElse(""));
         assertEquals(400, send("POST", "decisions", "no json", curator).statusCode());
         assertEquals(400, send("POST", "decisions", "", curator).statusCode());
         assertTrue(send("GET", "", "", curator).body().contains("POST /rebuild"));

@@ -22,6 +22,7 @@ import org.w3id.concert.review.Sheet;
 import org.w3id.concert.review.Standing.Verdict;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.StrictJson;
 
 /**
  * Sentences with entities and relations as <a href="https://doccano.github.io/doccano/tutorial/">doccano</a> imports and
@@ -115,7 +116,7 @@ public final class Doccano {
         int made = 0;
         for (int number = 1; number <= lines.size(); number++) {
             try {
-                made += read(desk, JSON.parse(lines.get(number - 1)), by, at);
+                made += read(desk, StrictJson.object(lines.get(number - 1)), by, at);
             } catch (JsonException | NullPointerException | UnsupportedOperationException e) {
                 throw new FaultyInput(new Fault(
                         file, number, "line", "text, document, sentence, entities and relations expected", ""));
@@ -194,7 +195,7 @@ public final class Doccano {
     }
 
     private static int whole(JsonObject json, String key) {
-        return json.get(key).getAsNumber().value().intValue();
+        return StrictJson.whole(json.get(key));
     }
 
     private static FaultyInput fault(String term, String expected) {

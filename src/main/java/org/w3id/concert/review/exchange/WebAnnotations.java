@@ -2,7 +2,6 @@ package org.w3id.concert.review.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
@@ -13,6 +12,7 @@ import org.w3id.concert.review.Evidence;
 import org.w3id.concert.review.Sheet;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
+import org.w3id.concert.source.StrictJson;
 
 /**
  * Decisions as <a href="https://www.w3.org/TR/annotation-model/">Web Annotations</a>: one page of annotations a
@@ -93,7 +93,7 @@ public final class WebAnnotations {
         try {
             List<Decision> decisions = new ArrayList<>();
             long number = 0;
-            for (JsonValue item : JSON.parse(page).get("items").getAsArray()) {
+            for (JsonValue item : StrictJson.object(page).get("items").getAsArray()) {
                 number++;
                 if (item.getAsObject().hasKey(DECISION)) {
                     decisions.add(DecisionLine.read(item.getAsObject().getObj(DECISION), file, number));
@@ -107,7 +107,7 @@ public final class WebAnnotations {
 
     /** The slug of the document that a page of annotations is about. */
     public static String slug(String page) {
-        JsonObject json = JSON.parse(page);
+        JsonObject json = StrictJson.object(page);
         return json.hasKey("id") ? json.getString("id").replace("urn:concert:reviews:", "") : "";
     }
 }

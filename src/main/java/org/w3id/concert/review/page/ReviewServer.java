@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.concert.review.Desk;
+import org.w3id.concert.serve.http.PlainErrors;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
@@ -35,6 +36,7 @@ public final class ReviewServer implements AutoCloseable {
         ReviewSite site = new ReviewSite(desk, reviewer);
         context.addServlet(new ServletHolder(new Front(site)), "/*");
         jetty.setHandler(context);
+        PlainErrors.in(jetty);
         try {
             jetty.start();
             return new ReviewServer(jetty);

@@ -2,6 +2,7 @@ package org.w3id.concert.serve.door;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3id.concert.publish.Locks;
 import org.w3id.concert.source.DocumentText;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -55,20 +57,37 @@ public record Tokens(Path file) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         String salted = HexFormat.of().formatHex(salt);
-        List<Line> lines = others(person.name());
-        lines.add(new Line(person, salted, DocumentText.digest(salted + token)));
-        write(lines);
+        changing(() -> {
+            List<Line> lines = others(person.name());
+            lines.add(new Line(person, salted, DocumentText.digest(salted + token)));
+            write(lines);
+        });
         return token;
     }
 
     /** Shuts somebody out. */
     public void remove(String name) {
-        List<Line> rest = others(name);
-        if (rest.size() == lines().size()) {
-            throw new FaultyInput(
-                    new Fault(file.toString(), 0, name, "the name of somebody who has a token expected", ""));
+        changing(() -> {
+            List<Line> rest = others(name);
+            if (rest.size() == lines().size()) {
+                throw new FaultyInput(
+                        new Fault(file.toString(), 0, name, "the name of somebody who has a token expected", ""));
+            }
+            write(rest);
+        });
+    }
+
+    /** One program at a time, so that nobody whom one shuts out is let in again by another that read before. */
+    private void changing(Runnable change) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel held = Locks.take(file.resolveSibling(file.getFileName() + ".lock"), "try again");
+            try (held) {
+                change.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        write(rest);
     }
 
     public List<Person> people() {
@@ -105,7 +124,6 @@ public record Tokens(Path file) {
     private void write(List<Line> lines) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
             Path aside = Files.createTempFile(
                     folder,
                     "tokens",

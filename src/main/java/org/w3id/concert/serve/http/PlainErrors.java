@@ -1,17 +1,36 @@
-package org.w3id.concert.serve;
+package org.w3id.concert.serve.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.w3id.concert.serve.http.SafetyHeaders;
 
-/** What is wrong before a request reaches the site, such as a malformed one, in one line that repeats nothing of it. */
-final class PlainErrors extends ErrorHandler {
+/**
+ * What is wrong before a request reaches the site, such as a malformed one, in one line that repeats nothing of it. No
+ * answer says which server gives it.
+ */
+public final class PlainErrors extends ErrorHandler {
+    private PlainErrors() {}
+
+    /** Makes a server speak so that has not started yet. */
+    public static void in(Server server) {
+        server.setErrorHandler(new PlainErrors());
+        for (Connector connector : server.getConnectors()) {
+            HttpConfiguration http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        }
+    }
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
