@@ -30,22 +30,13 @@ final class Addressing {
     }
 
     Candidate candidate(Draft draft) {
-        List<Argument> arguments = new ArrayList<>();
-        argument("subject", draft.subject()).ifPresent(arguments::add);
-        argument("object", draft.object()).ifPresent(arguments::add);
-        draft.time().map(Role::of).flatMap(time -> argument("time", time)).ifPresent(arguments::add);
-        Map<String, String> qualifiers = new TreeMap<>();
-        draft.qualifiers().forEach((name, role) -> {
-            qualifiers.put(name, role.label());
-            argument(name, role).ifPresent(arguments::add);
-        });
         return new Candidate(
                 reading.document(),
                 draft.kind(),
                 term(draft.subject()),
                 draft.property(),
                 term(draft.object()),
-                qualifiers,
+                qualifiers(draft),
                 draft.time().map(time -> time.entity().name()).orElse(""),
                 draft.stance().modality(),
                 draft.stance().polarity(),
@@ -54,9 +45,24 @@ final class Addressing {
                 clean.sourceEnd(draft.end()),
                 page(draft.start()),
                 letters.anchor(draft.start(), draft.end()),
-                arguments,
+                arguments(draft),
                 draft.rule(),
                 isProposed(draft.subject()) || isProposed(draft.object()) ? 2 : 1);
+    }
+
+    private static Map<String, String> qualifiers(Draft draft) {
+        Map<String, String> qualifiers = new TreeMap<>();
+        draft.qualifiers().forEach((name, role) -> qualifiers.put(name, role.label()));
+        return qualifiers;
+    }
+
+    private List<Argument> arguments(Draft draft) {
+        List<Argument> arguments = new ArrayList<>();
+        argument("subject", draft.subject()).ifPresent(arguments::add);
+        argument("object", draft.object()).ifPresent(arguments::add);
+        draft.time().map(Role::of).flatMap(time -> argument("time", time)).ifPresent(arguments::add);
+        draft.qualifiers().forEach((name, role) -> argument(name, role).ifPresent(arguments::add));
+        return arguments;
     }
 
     private static boolean isProposed(Role role) {

@@ -35,34 +35,7 @@ final class CandidateLine {
 
     private static Candidate candidate(String line, Path file, int number) {
         try {
-            JsonObject json = StrictJson.object(line);
-            List<Argument> arguments = new ArrayList<>();
-            if (json.hasKey("arguments")) {
-                json.get("arguments").getAsArray().forEach(each -> arguments.add(argument(each.getAsObject())));
-            }
-            Map<String, String> qualifiers = new TreeMap<>();
-            if (json.hasKey("qualifiers")) {
-                JsonObject given = json.getObj("qualifiers");
-                given.keys().forEach(name -> qualifiers.put(name, given.getString(name)));
-            }
-            return new Candidate(
-                    json.getString("document"),
-                    json.getString("kind"),
-                    new Term(json.getString("subject"), text(json, "subjectIri")),
-                    json.getString("property"),
-                    new Term(json.getString("object"), text(json, "objectIri")),
-                    qualifiers,
-                    text(json, "time"),
-                    json.getString("modality"),
-                    json.getString("polarity"),
-                    text(json, "attribution"),
-                    number(json, "start"),
-                    number(json, "end"),
-                    number(json, "page"),
-                    anchor(json.getObj("anchor")),
-                    arguments,
-                    text(json, "rule"),
-                    number(json, "tier"));
+            return candidate(StrictJson.object(line));
         } catch (JsonException | NullPointerException | UnsupportedOperationException e) {
             throw new FaultyInput(new Fault(
                     file.getFileName().toString(),
@@ -71,6 +44,44 @@ final class CandidateLine {
                     "a line as concert extract writes it expected",
                     "write the file again"));
         }
+    }
+
+    private static Candidate candidate(JsonObject json) {
+        return new Candidate(
+                json.getString("document"),
+                json.getString("kind"),
+                new Term(json.getString("subject"), text(json, "subjectIri")),
+                json.getString("property"),
+                new Term(json.getString("object"), text(json, "objectIri")),
+                qualifiers(json),
+                text(json, "time"),
+                json.getString("modality"),
+                json.getString("polarity"),
+                text(json, "attribution"),
+                number(json, "start"),
+                number(json, "end"),
+                number(json, "page"),
+                anchor(json.getObj("anchor")),
+                arguments(json),
+                text(json, "rule"),
+                number(json, "tier"));
+    }
+
+    private static Map<String, String> qualifiers(JsonObject json) {
+        Map<String, String> qualifiers = new TreeMap<>();
+        if (json.hasKey("qualifiers")) {
+            JsonObject given = json.getObj("qualifiers");
+            given.keys().forEach(name -> qualifiers.put(name, given.getString(name)));
+        }
+        return qualifiers;
+    }
+
+    private static List<Argument> arguments(JsonObject json) {
+        List<Argument> arguments = new ArrayList<>();
+        if (json.hasKey("arguments")) {
+            json.get("arguments").getAsArray().forEach(each -> arguments.add(argument(each.getAsObject())));
+        }
+        return arguments;
     }
 
     private static Argument argument(JsonObject json) {

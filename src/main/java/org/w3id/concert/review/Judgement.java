@@ -10,11 +10,14 @@ import java.util.TreeMap;
 import org.w3id.concert.claim.ClaimProperty;
 import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.extract.Candidate.Term;
+import org.w3id.concert.read.Sentence;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.serve.http.Refused;
 
 /** Makes decisions on claims from what a form says. New entities that an accepted claim names are proposed with it. */
 public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
+    private static final List<String> QUALIFIERS = List.of("place", "level", "strength");
+
     public List<Decision> of(Map<String, String> form) {
         Finding finding = sheet.finding(form.getOrDefault("claim", ""))
                 .orElseThrow(
@@ -37,37 +40,7 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
 
     /** A claim that was not found, said of a sentence as a whole. */
     public List<Decision> missed(Map<String, String> form, int sentence) {
-        String[] wording = form.getOrDefault("wording", "").split("\\|", 2);
-        if (wording.length < 2) {
-            throw new Refused(400, "Choose what is claimed.");
-        }
-        int start = sheet.analysis().start(sentence);
-        int end = sheet.analysis().end(sentence);
-        var clean = sheet.analysis().sentences().get(sentence);
-        Map<String, String> qualifiers = new TreeMap<>();
-        for (String name : List.of("place", "level", "strength")) {
-            if (!form.getOrDefault(name, "").isBlank()) {
-                qualifiers.put(name, form.getOrDefault(name, "").strip());
-            }
-        }
-        Candidate candidate = new Candidate(
-                sheet.analysis().reading().document(),
-                wording[0],
-                term(form.getOrDefault("subject", "")),
-                wording[1],
-                term(form.getOrDefault("object", "")),
-                qualifiers,
-                form.getOrDefault("time", "").strip(),
-                form.getOrDefault("modality", ""),
-                form.getOrDefault("polarity", ""),
-                "",
-                start,
-                end,
-                0,
-                sheet.analysis().letters().anchor(clean.start(), clean.end()),
-                List.of(),
-                "reviewer",
-                1);
+        Candidate candidate = candidate(form, sentence);
         ClaimText text = desk.wordings().draft(candidate, sheet.names(), sheet.author());
         Decision decision = new Decision(
                 Kind.MISSED,
@@ -80,6 +53,42 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
                 at,
                 false);
         return withEntities(decision, text);
+    }
+
+    /** What a form says of a sentence, as extraction would have found it. */
+    private Candidate candidate(Map<String, String> form, int sentence) {
+        String[] wording = form.getOrDefault("wording", "").split("\\|", 2);
+        if (wording.length < 2) {
+            throw new Refused(400, "Choose what is claimed.");
+        }
+        Analysis analysis = sheet.analysis();
+        Sentence clean = analysis.sentences().get(sentence);
+        return new Candidate(
+                analysis.reading().document(),
+                wording[0],
+                term(form.getOrDefault("subject", "")),
+                wording[1],
+                term(form.getOrDefault("object", "")),
+                qualifiers(form),
+                form.getOrDefault("time", "").strip(),
+                form.getOrDefault("modality", ""),
+                form.getOrDefault("polarity", ""),
+                "",
+                analysis.start(sentence),
+                analysis.end(sentence),
+                0,
+                analysis.letters().anchor(clean.start(), clean.end()),
+                List.of(),
+                "reviewer",
+                1);
+    }
+
+    private static Map<String, String> qualifiers(Map<String, String> form) {
+        Map<String, String> qualifiers = new TreeMap<>();
+        QUALIFIERS.stream()
+                .filter(name -> !form.getOrDefault(name, "").isBlank())
+                .forEach(name -> qualifiers.put(name, form.get(name).strip()));
+        return qualifiers;
     }
 
     private Term term(String reference) {

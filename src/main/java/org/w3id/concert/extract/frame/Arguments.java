@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.ClaimTemplate;
@@ -29,33 +30,35 @@ final class Arguments {
     }
 
     List<Role> objects(RuleMatch match, ClaimTemplate template, String clean, Context context, Optional<Mention> time) {
-        String spec = template.object();
-        Optional<Span> span = match.group(base(spec));
-        if (spec.equals("date")) {
+        Optional<Span> span = match.group(base(template.object()));
+        if (template.object().equals("date")) {
             return time.map(Role::of).stream().toList();
         }
-        if (template.has("text")) {
+        if (template.has("text") || template.has("whole")) {
             return span.stream()
-                    .flatMap(found -> phrases.split(match.masked(), found).stream())
+                    .flatMap(found -> parts(match.masked(), found, template))
                     .flatMap(part -> function(match.masked(), part, clean).stream())
                     .toList();
         }
-        if (template.has("whole")) {
-            return span.stream()
-                    .flatMap(found -> function(match.masked(), new Phrases.Part(found, ""), clean).stream())
-                    .toList();
+        if (template.has("short") || template.has("fullname") || template.has("phrase")) {
+            return wording(match, template, span, clean).stream().toList();
         }
+        return plain(match, template, template.object(), clean, context);
+    }
+
+    /** A name or a phrase as the text has it. */
+    private static Optional<Role> wording(RuleMatch match, ClaimTemplate template, Optional<Span> span, String clean) {
         if (template.has("short")) {
-            return shortForm(match, template, clean).stream().toList();
+            return shortForm(match, template, clean);
         }
-        if (template.has("fullname")) {
-            return fullName(match, template, clean).stream().toList();
-        }
-        if (template.has("phrase")) {
-            return span.map(found -> words(match.masked(), found, clean)).stream()
-                    .toList();
-        }
-        return plain(match, template, spec, clean, context);
+        return template.has("fullname")
+                ? fullName(match, template, clean)
+                : span.map(found -> words(match.masked(), found, clean));
+    }
+
+    /** The phrases of a list of functions; the whole of what is only one. */
+    private Stream<Phrases.Part> parts(Masked masked, Span span, ClaimTemplate template) {
+        return template.has("text") ? phrases.split(masked, span).stream() : Stream.of(new Phrases.Part(span, ""));
     }
 
     /** An abbreviation or the full name is no alias. */

@@ -125,22 +125,7 @@ final class ClaimMaker {
             Optional<Mention> time,
             Stance stance,
             String clean) {
-        Masked masked = match.masked();
-        int start = masked.start(match.from());
-        int end = masked.end(match.to());
-        for (Role role : List.of(subject, object)) {
-            if (role.stands()
-                    && role.mention()
-                            .map(mention -> masked.indexOf(mention) >= 0)
-                            .orElse(true)) {
-                start = Math.min(start, role.start());
-                end = Math.max(end, role.end());
-            }
-        }
-        if (time.isPresent()) {
-            start = Math.min(start, time.get().start());
-            end = Math.max(end, time.get().end());
-        }
+        Span span = span(match, List.of(subject, object), time);
         return new Draft(
                 kind(template, subject, object, stance),
                 subject,
@@ -149,9 +134,29 @@ final class ClaimMaker {
                 Arguments.qualifiers(match, template, clean),
                 time,
                 stance,
-                start,
-                end,
+                span.from(),
+                span.to(),
                 match.rule().name());
+    }
+
+    /** Where the rule fits in the clean text, with the date and the roles that stand in the sentence. */
+    private static Span span(RuleMatch match, List<Role> roles, Optional<Mention> time) {
+        Masked masked = match.masked();
+        int start = masked.start(match.from());
+        int end = masked.end(match.to());
+        for (Role role : roles) {
+            boolean isHere =
+                    role.mention().map(mention -> masked.indexOf(mention) >= 0).orElse(true);
+            if (role.stands() && isHere) {
+                start = Math.min(start, role.start());
+                end = Math.max(end, role.end());
+            }
+        }
+        if (time.isPresent()) {
+            start = Math.min(start, time.get().start());
+            end = Math.max(end, time.get().end());
+        }
+        return new Span(start, end);
     }
 
     /** The kind of the template, or, where it says so, that which things of the type of subject or object have. */

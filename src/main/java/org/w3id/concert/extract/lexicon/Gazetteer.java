@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Label.Use;
@@ -109,34 +110,36 @@ public final class Gazetteer {
     private void addRegistry(Registry registry) {
         Map<String, Entity> byRef = new HashMap<>();
         for (Registry.Entity entry : registry.entities()) {
-            EntityType type = CLASSES.get(entry.type());
-            if (type != null) {
-                String label = entry.label().replaceAll(" \\(.*\\)$", "");
-                boolean isShort = SHORT.contains(type) && !entry.abbreviation().isEmpty();
-                Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
-                byRef.put(entry.ref(), entity);
-                register(entity);
-                if (isTooGeneral(label)) {
-                    continue;
-                }
-                add(label, entity, Use.NAME);
-                add(entry.abbreviation(), entity, Use.ABBREVIATION);
-            }
+            Optional.ofNullable(CLASSES.get(entry.type()))
+                    .ifPresent(type -> byRef.put(entry.ref(), addEntry(entry, type)));
         }
         for (Registry.SurfaceForm form : registry.forms()) {
-            Entity entity = byRef.get(form.entity());
-            boolean isName = form.isName() && Character.isUpperCase(form.form().codePointAt(0));
-            if (entity != null && isName && entity.type() != EntityType.STATE && !isTooGeneral(form.form())) {
-                Label label = new Label(form.form(), entity, useOf(form.form()));
-                if (ABBREVIATED.matcher(form.form()).find() || entity.type() == EntityType.ORGANIZATION) {
-                    labels.add(label);
-                } else {
-                    ofDocument
-                            .computeIfAbsent(form.document(), key -> new ArrayList<>())
-                            .add(label);
-                }
-            }
+            Optional.ofNullable(byRef.get(form.entity())).ifPresent(entity -> addForm(form, entity));
         }
+    }
+
+    private Entity addEntry(Registry.Entity entry, EntityType type) {
+        String label = entry.label().replaceAll(" \\(.*\\)$", "");
+        boolean isShort = SHORT.contains(type) && !entry.abbreviation().isEmpty();
+        Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
+        register(entity);
+        if (!isTooGeneral(label)) {
+            add(label, entity, Use.NAME);
+            add(entry.abbreviation(), entity, Use.ABBREVIATION);
+        }
+        return entity;
+    }
+
+    /** A form of an organization, or one with an abbreviation, stands for it in any document; others in that document. */
+    private void addForm(Registry.SurfaceForm form, Entity entity) {
+        boolean isName = form.isName() && Character.isUpperCase(form.form().codePointAt(0));
+        if (!isName || entity.type() == EntityType.STATE || isTooGeneral(form.form())) {
+            return;
+        }
+        Label label = new Label(form.form(), entity, useOf(form.form()));
+        boolean isForAll = ABBREVIATED.matcher(form.form()).find() || entity.type() == EntityType.ORGANIZATION;
+        List<Label> all = isForAll ? labels : ofDocument.computeIfAbsent(form.document(), key -> new ArrayList<>());
+        all.add(label);
     }
 
     private void register(Entity entity) {
