@@ -82,6 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
     private long documents;
     private long candidates;
     private long refused;
+    private long warnings;
     private long total;
     private long before;
     private long said = System.nanoTime();
@@ -94,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
             files = new ExtractionInputs(files).without(out);
         }
         files = new ExtractionInputs(files).once(this::refuse);
-        new ExtractionInputs(files).namesakes().forEach(warning -> say(true, warning));
+        new ExtractionInputs(files).namesakes().forEach(this::warn);
         total = files.size();
         if (spark) {
             return onCluster(files);
@@ -165,7 +166,7 @@ final class ExtractCommand implements Callable<Integer> {
                 refused += extracted.refused().isEmpty() ? 0 : 1;
                 words += extracted.words();
                 candidates += extracted.candidates();
-                extracted.warnings().forEach(warning -> say(true, extracted.file() + ": " + warning));
+                warn(extracted.file(), extracted.warnings());
                 say(!extracted.refused().isEmpty(), extracted.refused());
                 write(stream, extracted.lines().getBytes(StandardCharsets.UTF_8));
             });
@@ -186,7 +187,8 @@ final class ExtractCommand implements Callable<Integer> {
     private int summed() {
         say(
                 true,
-                documents + " documents, " + words + " words, " + candidates + " candidates, " + refused + " refused");
+                documents + " documents, " + words + " words, " + candidates + " candidates, " + refused + " refused"
+                        + (warnings == 0 ? "" : ", " + warnings + " warnings"));
         return documents == 0 && refused > 0 ? 1 : 0;
     }
 
@@ -195,7 +197,7 @@ final class ExtractCommand implements Callable<Integer> {
             documents++;
             words += done.words();
             candidates += done.candidates().size();
-            done.warnings().forEach(warning -> say(true, done.file() + ": " + warning));
+            warn(done.file().toString(), done.warnings());
         } else if (result instanceof Result.Refused failure) {
             refuse(failure.fault());
         }
@@ -203,6 +205,15 @@ final class ExtractCommand implements Callable<Integer> {
             said = System.nanoTime();
             say(true, before + documents + refused + " of " + total + " documents, " + words + " words");
         }
+    }
+
+    private void warn(String file, List<String> sentences) {
+        sentences.forEach(sentence -> warn(file + ": " + sentence));
+    }
+
+    private void warn(String sentence) {
+        warnings++;
+        say(true, sentence);
     }
 
     private void refuse(Fault fault) {

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.w3id.concert.extract.Extractor.Extraction;
 import org.w3id.concert.read.Folder;
 import org.w3id.concert.read.Outcome;
 import org.w3id.concert.read.Reader;
@@ -99,14 +101,16 @@ public final class ExtractionRun {
     public Result result(Path file, Set<String> kinds) {
         Outcome outcome = outcome(file);
         if (outcome instanceof Outcome.Read read) {
-            List<Candidate> candidates = extractor.extract(read.reading()).stream()
+            Extraction extraction = extractor.extraction(read.reading());
+            List<Candidate> candidates = extraction.candidates().stream()
                     .filter(candidate -> kinds.isEmpty() || kinds.contains(candidate.kind()))
                     .toList();
             return new Result.Done(
                     file,
                     candidates,
                     words(read.reading().text().text()),
-                    read.reading().warnings());
+                    Stream.concat(read.reading().warnings().stream(), extraction.warnings().stream())
+                            .toList());
         }
         return new Result.Refused(file, at(file, ((Outcome.Refused) outcome).fault()));
     }

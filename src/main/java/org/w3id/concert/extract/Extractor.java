@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.w3id.concert.extract.document.DocumentPass;
 import org.w3id.concert.extract.document.Knowledge;
+import org.w3id.concert.extract.rule.Omissions;
 import org.w3id.concert.read.Reading;
 import org.w3id.concert.source.Home;
 
@@ -23,11 +24,34 @@ public final class Extractor {
         return new Extractor(Knowledge.read(home));
     }
 
+    /**
+     * What came of a document.
+     *
+     * @param candidates in the order of their places
+     * @param warnings what is left out of it, a sentence each
+     */
+    public record Extraction(List<Candidate> candidates, List<String> warnings) {
+        public Extraction {
+            candidates = List.copyOf(candidates);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
     /** The candidates of a document, in the order of their places. */
     public List<Candidate> extract(Reading reading) {
+        return extraction(reading).candidates();
+    }
+
+    public Extraction extraction(Reading reading) {
+        Omissions omissions = new Omissions();
+        List<Candidate> candidates = candidates(reading, omissions);
+        return new Extraction(candidates, omissions.warnings(reading.text()::sourceStart));
+    }
+
+    private List<Candidate> candidates(Reading reading, Omissions omissions) {
         Addressing addressing = new Addressing(reading);
         String document = reading.document().replaceAll("\\.[^.]*$", "");
-        return DocumentPass.drafts(knowledge, document, reading.text()).stream()
+        return DocumentPass.drafts(knowledge, document, reading.text(), omissions).stream()
                 .map(addressing::candidate)
                 .distinct()
                 .sorted(Comparator.comparingInt(Candidate::start)

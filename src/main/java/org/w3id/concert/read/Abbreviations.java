@@ -1,10 +1,5 @@
 package org.w3id.concert.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +23,7 @@ final class Abbreviations {
     }
 
     static Abbreviations read() {
-        return new Abbreviations(lines("abbreviations.txt"), lines("sentence-starters.txt"));
+        return new Abbreviations(WordList.lines("abbreviations.txt"), WordList.lines("sentence-starters.txt"));
     }
 
     /** Whether the full stop after {@code word} belongs to it where {@code next} is the following word. */
@@ -47,16 +42,5 @@ final class Abbreviations {
 
     private static boolean isNumber(String word) {
         return !word.isEmpty() && Character.isDigit(word.charAt(0)) || word.matches("[IVXLC]+");
-    }
-
-    private static List<String> lines(String resource) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Abbreviations.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

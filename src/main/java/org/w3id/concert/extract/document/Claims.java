@@ -11,6 +11,7 @@ import org.w3id.concert.extract.frame.NameClaims;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.Omissions;
 import org.w3id.concert.read.Sentence;
 
 /** The claims of a document, as far as it was read, and what the next sentence may leave out. For one thread. */
@@ -19,15 +20,17 @@ final class Claims {
     private final NamedText text;
     private final Anaphora anaphora;
     private final NameClaims names;
+    private final Omissions omissions;
     private final Set<String> saidByNames = new HashSet<>();
     private final LastMembership membership = new LastMembership();
     private final List<Draft> drafts = new ArrayList<>();
 
-    Claims(Frames frames, NameClaims names, NamedText text, Anaphora anaphora) {
+    Claims(Frames frames, NameClaims names, NamedText text, Anaphora anaphora, Omissions omissions) {
         this.frames = frames;
         this.text = text;
         this.anaphora = anaphora;
         this.names = names;
+        this.omissions = omissions;
     }
 
     List<Draft> drafts() {
@@ -67,7 +70,7 @@ final class Claims {
     }
 
     void read(Masked sentence, Context context) {
-        List<Draft> made = frames.apply(sentence, text.clean(), context);
+        List<Draft> made = frames.apply(sentence, text.clean(), context, omissions);
         membership.sentence(made);
         add(made);
     }

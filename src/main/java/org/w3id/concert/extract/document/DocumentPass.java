@@ -16,6 +16,7 @@ import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.refer.Topic;
 import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.Omissions;
 import org.w3id.concert.read.Block;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
@@ -26,6 +27,7 @@ import org.w3id.concert.read.Sentences;
 public final class DocumentPass {
     private static final int LONGEST = 3000;
     private final CleanText clean;
+    private final Omissions omissions;
     private final List<Sentence> sentences;
     private final Anaphora anaphora;
     private final Claims claims;
@@ -36,7 +38,9 @@ public final class DocumentPass {
     private final ItemLists lists;
     private final TablePass table;
 
-    private DocumentPass(Knowledge knowledge, String document, CleanText clean, Set<String> states) {
+    private DocumentPass(
+            Knowledge knowledge, String document, CleanText clean, Set<String> states, Omissions omissions) {
+        this.omissions = omissions;
         this.clean = clean;
         this.sentences = Sentences.of(clean);
         Linker linker = knowledge.labels().linker(document);
@@ -44,25 +48,29 @@ public final class DocumentPass {
         sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
         NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
         this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
-        this.claims = new Claims(knowledge.frames(), knowledge.names(), text, anaphora);
+        this.claims = new Claims(knowledge.frames(), knowledge.names(), text, anaphora, omissions);
         this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
         this.fields = new FieldPass(knowledge.tables(), text);
         this.timeline = new Timeline(knowledge.tense(), clean.text());
         this.chronicle = new Chronicle(timeline, text);
-        this.lists = new ItemLists(text, claims);
+        this.lists = new ItemLists(text, claims, knowledge.itemEnd());
         this.table = new TablePass(knowledge.tables().rows(), timeline, text, anaphora, claims);
     }
 
-    /** Reads the document, and once more where lists of states have taught it names of states that no list has. */
-    public static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean) {
-        List<Draft> first = new DocumentPass(knowledge, document, clean, Set.of()).read();
+    /**
+     * Reads the document, and once more where lists of states have taught it names of states that no list has.
+     *
+     * @param omissions learns what is left out
+     */
+    public static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
+        List<Draft> first = new DocumentPass(knowledge, document, clean, Set.of(), omissions).read();
         Set<String> states = first.stream()
                 .filter(draft -> draft.kind().equals("membership"))
                 .flatMap(draft -> draft.subject().mention().stream())
                 .filter(mention -> mention.type() == EntityType.NAME)
                 .map(mention -> mention.entity().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states).read();
+        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states, omissions).read();
     }
 
     private List<Draft> read() {
@@ -88,7 +96,7 @@ public final class DocumentPass {
                 value(claims.named(sentence), given);
             } else if (entry.isPresent()) {
                 entry(claims.named(sentence), entry.get());
-            } else if (sentence.end() - sentence.start() <= LONGEST) {
+            } else if (isBearable(sentence.start(), sentence.end())) {
                 read(claims.named(fields.withoutMark(sentence)), sentence.block(), block);
             }
         }
@@ -107,9 +115,16 @@ public final class DocumentPass {
         claims.read(masked.append(clean.text(), value).build());
     }
 
+    private boolean isBearable(int start, int end) {
+        if (end - start > LONGEST) {
+            omissions.sentence(start);
+        }
+        return end - start <= LONGEST;
+    }
+
     private void entry(Stretch sentence, Entry entry) {
         Stretch said = sentence.from(entry.start());
-        if (said.length() > 0 && said.length() <= LONGEST) {
+        if (said.length() > 0 && isBearable(said.start(), said.end())) {
             claims.read(timeline.masked(entry.date(), claims.resolved(said)));
         }
     }

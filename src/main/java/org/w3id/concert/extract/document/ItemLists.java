@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.LeadIn;
 import org.w3id.concert.extract.link.Stretch;
@@ -9,12 +10,14 @@ import org.w3id.concert.extract.link.Stretch;
 final class ItemLists {
     private final NamedText text;
     private final Claims claims;
+    private final Pattern itemEnd;
     private Optional<LeadIn> lead = Optional.empty();
     private Optional<Context> context = Optional.empty();
 
-    ItemLists(NamedText text, Claims claims) {
+    ItemLists(NamedText text, Claims claims, Pattern itemEnd) {
         this.text = text;
         this.claims = claims;
+        this.itemEnd = itemEnd;
     }
 
     boolean isOpen() {
@@ -22,7 +25,7 @@ final class ItemLists {
     }
 
     void open(Stretch words, boolean isHeading) {
-        lead = Optional.of(new LeadIn(words, isHeading));
+        lead = Optional.of(new LeadIn(words, isHeading, itemEnd));
         context = Optional.of(claims.context());
     }
 

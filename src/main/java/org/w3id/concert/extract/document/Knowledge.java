@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.document;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.date.DateFinder;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.Functions;
@@ -22,7 +23,8 @@ public record Knowledge(
         Frames frames,
         NameClaims names,
         Tables tables,
-        Tense tense) {
+        Tense tense,
+        Pattern itemEnd) {
     /** @throws org.w3id.concert.source.FaultyInput with all faults of the files of rules and word lists */
     public static Knowledge read(Home home) {
         Path folder = home.ontology().resolve("extraction");
@@ -36,6 +38,7 @@ public record Knowledge(
                 Frames.read(home, words, functions),
                 new NameClaims(words),
                 Tables.read(folder.resolve("tables.txt"), functions),
-                Tense.read(folder.resolve("tense.txt")));
+                Tense.read(folder.resolve("tense.txt")),
+                words.compile("<item-end>"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.w3id.concert.extract.rule.Coordination;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.rule.Omissions;
 import org.w3id.concert.extract.rule.Rule;
 import org.w3id.concert.extract.rule.RuleFile;
 import org.w3id.concert.extract.rule.RuleMatch;
@@ -53,13 +54,16 @@ public final class Frames {
      * The claims of one sentence.
      *
      * @param context what the sentence may leave out
+     * @param omissions learns which rules took too long
      */
-    public List<Draft> apply(Masked masked, String clean, Context context) {
+    public List<Draft> apply(Masked masked, String clean, Context context, Omissions omissions) {
         List<Draft> drafts = new ArrayList<>();
-        List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS));
+        List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
         Masked simplified = masked.simplified(otherNames);
-        matches.addAll(RuleMatch.all(rules, simplified, STEPS));
-        coordination.of(simplified).ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS)));
+        matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
+        coordination
+                .of(simplified, omissions)
+                .ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.rule.Masked;
 
@@ -14,11 +16,14 @@ public final class LeadIn {
     private final boolean isHeading;
     private final List<Stretch> items = new ArrayList<>();
     private final Set<Integer> blocks = new HashSet<>();
+    private final Pattern itemEnd;
     private int sentences;
 
-    public LeadIn(Stretch lead, boolean isHeading) {
+    /** @param itemEnd what ends an item without being part of it: signs, or a sign and "and" */
+    public LeadIn(Stretch lead, boolean isHeading, Pattern itemEnd) {
         this.lead = lead;
         this.isHeading = isHeading;
+        this.itemEnd = itemEnd;
     }
 
     /** @param block the item's number, which its sentences share; below a heading the first sentence is the item */
@@ -46,11 +51,8 @@ public final class LeadIn {
         return builder.literal(".").build();
     }
 
-    private static int withoutSign(String clean, Stretch item) {
-        int end = item.end();
-        while (end > item.start() && ";,.".indexOf(clean.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return clean.substring(item.start(), end).endsWith("; and") ? end - 5 : end;
+    private int withoutSign(String clean, Stretch item) {
+        Matcher sign = itemEnd.matcher(clean).region(item.start(), item.end());
+        return sign.find() ? sign.start() : item.end();
     }
 }

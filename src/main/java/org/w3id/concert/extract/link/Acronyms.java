@@ -1,20 +1,44 @@
 package org.w3id.concert.extract.link;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
 
-/** Abbreviations as a text defines them: "Full Name (ABC)" and "ABC (Full Name)". */
+/** Abbreviations as a text defines them: "Full Name (ABC)" and "Full Name, known as ABC". Immutable. */
 final class Acronyms {
     private static final int LONGEST = 12;
+    private static final Set<String> SIGNS_BEHIND = Set.of(")", ",", ";");
+    private final Set<String> inBrackets;
+    private final Set<String> behind;
+    private final List<Pattern> introductions;
 
-    private Acronyms() {}
+    private Acronyms(Sections sections) {
+        this.inBrackets = Set.copyOf(sections.entries("in brackets"));
+        this.behind = Set.copyOf(sections.entries("behind"));
+        this.introductions = sections.lines("introduced").stream()
+                .map(Acronyms::introduction)
+                .toList();
+    }
+
+    static Acronyms read(Path file) {
+        return new Acronyms(Sections.read(file));
+    }
+
+    private static Pattern introduction(Line line) {
+        return line.pattern(line.text());
+    }
 
     /** An abbreviation and the tokens that it takes. */
     record Acronym(String form, int from, int to) {}
 
     /** The abbreviation in brackets at {@code at}, such as "(ABC)", "(ABC, formerly …)" or "(the ABC)". */
-    static Optional<Acronym> bracketed(List<Token> tokens, int at) {
+    Optional<Acronym> bracketed(List<Token> tokens, int at) {
         if (at + 2 >= tokens.size() || !tokens.get(at).is("(")) {
             return Optional.empty();
         }
@@ -23,12 +47,33 @@ final class Acronyms {
             from++;
         }
         Optional<Acronym> acronym = at(tokens, from).map(found -> withPlace(tokens, found));
-        return acronym.filter(found -> found.to() < tokens.size()
-                && (tokens.get(found.to()).is(")")
-                        || tokens.get(found.to()).is(",")
-                        || tokens.get(found.to()).is(";")
-                        || tokens.get(found.to()).is("or")
-                        || isQuote(tokens.get(found.to()))));
+        return acronym.filter(found -> found.to() < tokens.size() && mayFollow(tokens.get(found.to())));
+    }
+
+    private boolean mayFollow(Token token) {
+        return SIGNS_BEHIND.contains(token.text()) || behind.contains(token.text()) || isQuote(token);
+    }
+
+    /** The abbreviation that words of the text introduce, which go on at {@code from}: ", known as ABC". */
+    Optional<Acronym> introduced(String text, List<Token> tokens, int from) {
+        if (from == 0 || from >= tokens.size()) {
+            return Optional.empty();
+        }
+        int begin = tokens.get(from - 1).end();
+        int end = tokens.get(tokens.size() - 1).end();
+        return introductions.stream()
+                .map(pattern -> pattern.matcher(text).region(begin, end))
+                .filter(Matcher::lookingAt)
+                .flatMap(found -> beginningAt(tokens, from, found.end()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Acronym> beginningAt(List<Token> tokens, int from, int start) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).start() < start) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).start() == start ? at(tokens, at) : Optional.empty();
     }
 
     /** "(EUTM Mali)", "(MAPP/OAS)": what stands behind the abbreviation up to the bracket belongs to it. */
@@ -73,8 +118,8 @@ final class Acronyms {
         return Character.toLowerCase(word.text().charAt(0)) == Character.toLowerCase(form.charAt(0));
     }
 
-    private static boolean isFiller(Token token) {
-        return token.is("the") || token.is("or") || token.is("hereinafter") || isQuote(token);
+    private boolean isFiller(Token token) {
+        return inBrackets.contains(token.text()) || isQuote(token);
     }
 
     private static boolean isQuote(Token token) {

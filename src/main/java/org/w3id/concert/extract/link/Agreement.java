@@ -1,16 +1,15 @@
 package org.w3id.concert.extract.link;
 
 import java.util.List;
+import java.util.Set;
 import org.w3id.concert.extract.lexicon.Label;
 
 /**
  * Whether the letters of a text agree with a label whose words they are. Abbreviations must agree letter by letter;
- * names need their capitals, or stand in a heading in capitals throughout.
+ * names need their capitals, or stand in a heading in capitals throughout; an article at their head does not.
  */
-final class Agreement {
-    private Agreement() {}
-
-    static boolean of(Label label, List<Token> tokens, int from, int to) {
+record Agreement(Set<String> articles) {
+    boolean of(Label label, List<Token> tokens, int from, int to) {
         if (label.use() == Label.Use.ABBREVIATION) {
             return spelled(tokens, from, to).equals(plain(label.form()));
         }
@@ -22,7 +21,7 @@ final class Agreement {
         if (first.isCapital()) {
             return to - from == 1 || hasCapitalAfter(tokens, from, to);
         }
-        return first.text().equals("the")
+        return articles.contains(first.text())
                 && to - from > 1
                 && tokens.get(from + 1).isCapital();
     }

@@ -2,6 +2,7 @@ package org.w3id.concert.extract.link;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,19 @@ final class Heads {
     private final Set<String> inner;
     private final Set<String> introducers;
     private final Set<String> beginnings;
+    private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
+    private final Map<String, String> ways;
     private int longest = 1;
+
+    /** Small words that stand before names or join their parts, each a section of the file. */
+    enum Word {
+        THE,
+        AND,
+        OF,
+        IN,
+        /** Capitals with which a council is an organ. */
+        PEOPLE
+    }
 
     private Heads(Sections sections) {
         this.articles = Set.copyOf(sections.entries("articles"));
@@ -32,6 +45,10 @@ final class Heads {
         this.inner = Set.copyOf(sections.entries("inner"));
         this.introducers = Set.copyOf(sections.entries("before-operation"));
         this.beginnings = Set.copyOf(sections.entries("first-operation"));
+        for (Word word : Word.values()) {
+            words.put(word, Set.copyOf(sections.entries(word.name().toLowerCase(Locale.ROOT))));
+        }
+        this.ways = sections.pairs("way");
         for (String section : sections.names()) {
             if (section.length() == 1) {
                 sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
@@ -102,6 +119,19 @@ final class Heads {
     private boolean beginsHead(List<Token> tokens, int from) {
         return IntStream.rangeClosed(from + 2, Math.min(from + longest, tokens.size()))
                 .anyMatch(to -> isHead(tokens, from, to));
+    }
+
+    boolean is(Word word, Token token) {
+        return words.get(word).contains(token.text());
+    }
+
+    Agreement agreement() {
+        return new Agreement(words.get(Word.THE));
+    }
+
+    /** The words that may not go on with a name before which the token stands: "from A to B" is a way. */
+    Optional<String> wayFrom(Token before) {
+        return Optional.ofNullable(ways.get(before.text().toLowerCase(Locale.ROOT)));
     }
 
     boolean isArticle(Token token) {

@@ -9,10 +9,15 @@ import org.w3id.concert.extract.lexicon.Label;
 
 /**
  * Labels by their words: finds the longest label that begins at a token. Hyphens and dashes in the text do not matter,
- * and neither does a leading "the". Not for use by several threads while labels are added.
+ * and neither does a leading article. Not for use by several threads while labels are added.
  */
 final class LabelTrie {
     private final Node root = new Node();
+    private final Agreement agreement;
+
+    LabelTrie(Agreement agreement) {
+        this.agreement = agreement;
+    }
 
     /** The labels that end here, in order of entry, and what may follow. */
     private static final class Node {
@@ -47,7 +52,7 @@ final class LabelTrie {
                 break;
             }
             for (Label label : node.labels) {
-                if (Agreement.of(label, tokens, from, at + 1)) {
+                if (agreement.of(label, tokens, from, at + 1)) {
                     best = new Hit(label, at + 1);
                     break;
                 }

@@ -1,13 +1,12 @@
 package org.w3id.concert.extract.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Label;
+import org.w3id.concert.extract.link.Heads.Word;
 import org.w3id.concert.extract.link.Mention.Via;
 import org.w3id.concert.extract.link.NameFinder.Name;
 
@@ -17,15 +16,16 @@ import org.w3id.concert.extract.link.NameFinder.Name;
  */
 public final class Linker {
     private String text = "";
-    private final LabelTrie known;
-    private final LabelTrie own = new LabelTrie();
+    private final OwnNames own;
+    private final Heads heads;
+    private final Acronyms acronyms;
     private final NameFinder names;
-    private final Map<String, Entity> proposed = new HashMap<>();
 
-    Linker(LabelTrie known, List<Label> own, NameFinder names) {
-        this.known = known;
-        own.forEach(this.own::add);
-        this.names = names;
+    Linker(LabelTrie known, List<Label> own, Heads heads, Acronyms acronyms) {
+        this.own = new OwnNames(known, own, heads.agreement());
+        this.heads = heads;
+        this.acronyms = acronyms;
+        this.names = new NameFinder(heads, acronyms);
     }
 
     /** Learns the abbreviations that a sentence defines; the antecedents of later mentions. */
@@ -34,8 +34,8 @@ public final class Linker {
         List<Token> tokens = Tokens.of(text, start, end);
         List<Span> spans = spans(tokens);
         for (Span span : spans) {
-            Acronyms.bracketed(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
-            knownAs(tokens, span.to).ifPresent(acronym -> define(span.mention, acronym.form()));
+            acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
+            acronyms.introduced(text, tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
         for (int at = 0; at + 2 < tokens.size(); at++) {
@@ -67,68 +67,16 @@ public final class Linker {
                         .filter(span -> span.from == acronym.to() + 1 || span.from == acronym.to() + 2)
                         .filter(span -> span.mention.type() != EntityType.STATE && span.to - span.from > 1)
                         .findFirst()
-                        .ifPresent(span -> define(span.mention, acronym.form())));
+                        .ifPresent(span -> own.define(span.mention, acronym.form())));
     }
 
     private void linkNames(Mention name, Mention other) {
-        String form = text.substring(other.start(), other.end()).replaceAll("\\s+", " ");
-        own.add(new Label(form, name.entity(), Label.Use.NAME));
-        proposed.put(key(Entity.of(EntityType.INSTRUMENT, form)), name.entity());
-    }
-
-    private static Optional<Acronyms.Acronym> knownAs(List<Token> tokens, int at) {
-        int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-        Optional<Acronyms.Acronym> brief = Acronyms.at(tokens, from)
-                .filter(acronym -> acronym.to() + 1 < tokens.size())
-                .filter(acronym -> tokens.get(acronym.to()).is("for")
-                        && tokens.get(acronym.to() + 1).is("short"));
-        if (from > at && brief.isPresent()) {
-            return brief;
-        }
-        from += from + 3 < tokens.size() && tokens.get(from).text().endsWith("ly") ? 1 : 0;
-        if (from + 2 < tokens.size()
-                && (tokens.get(from).is("known") || tokens.get(from).is("abbreviated"))
-                && tokens.get(from + 1).is("as")) {
-            return Acronyms.at(tokens, from + (tokens.get(from + 2).is("the") ? 3 : 2));
-        }
-        return from + 1 < tokens.size() && from > at && tokens.get(from).is("or")
-                ? Acronyms.at(tokens, from + 1)
-                : Optional.empty();
-    }
-
-    private void define(Mention mention, String acronym) {
-        EntityType type = mention.type();
-        if (type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.NAME || mention.isAdjective()) {
-            return;
-        }
-        Entity entity = mention.entity();
-        boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
-        List<Token> letters = Tokens.of(acronym);
-        boolean isAnother = known.longest(letters, 0)
-                .filter(hit -> !hit.label().entity().equals(entity))
-                .filter(hit -> !isOf && hit.end() == letters.size()
-                        || entity.fullName().contains(hit.label().entity().fullName()))
-                .isPresent();
-        if (isAnother) {
-            return;
-        }
-        if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
-            own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
-            return;
-        }
-        Entity named = new Entity(type, "", acronym, entity.fullName());
-        proposed.put(key(entity), named);
-        own.add(new Label(acronym, named, Label.Use.ABBREVIATION));
-        own.add(new Label(entity.fullName(), named, Label.Use.NAME));
+        own.also(name.entity(), text.substring(other.start(), other.end()).replaceAll("\\s+", " "));
     }
 
     /** Takes a name of which nothing was known for that of a state. */
     public void learnState(String name) {
-        own.add(new Label(name, Entity.of(EntityType.STATE, name), Label.Use.NAME));
-    }
-
-    private static String key(Entity entity) {
-        return entity.type() + entity.fullName();
+        own.state(name);
     }
 
     /** The mentions from {@code start} to {@code end}, in order, none within another. */
@@ -145,9 +93,9 @@ public final class Linker {
         List<Token> tokens = Tokens.of(text, name.start(), name.end());
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<LabelTrie.Hit> hit = Optional.ofNullable(longest(tokens, at));
+            Optional<LabelTrie.Hit> hit = own.longest(tokens, at);
             while (at == 0 && hit.isPresent() && hit.get().label().entity().type() == name.type()) {
-                hit = Optional.ofNullable(longest(tokens.subList(0, hit.get().end() - 1), at));
+                hit = own.longest(tokens.subList(0, hit.get().end() - 1), at);
             }
             if (hit.isPresent()) {
                 found.add(mention(tokens, at, hit.get()));
@@ -166,14 +114,14 @@ public final class Linker {
         int[] ends = new int[tokens.size()];
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isWord()) {
-                hits[at] = longest(tokens, at);
+                hits[at] = own.longest(tokens, at).orElse(null);
                 ends[at] = hits[at] == null ? 0 : hits[at].end();
             }
         }
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
             Optional<Name> name = names.at(tokens, at, ends);
-            boolean isCut = tokens.get(at).is("the") && at + 1 < tokens.size() && ends[at + 1] > ends[at];
+            boolean isCut = heads.is(Word.THE, tokens.get(at)) && at + 1 < tokens.size() && ends[at + 1] > ends[at];
             boolean isLabel =
                     hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
             if (isLabel) {
@@ -193,27 +141,18 @@ public final class Linker {
      * A name of which nothing is known does not swallow a label; one with a head noun must be longer, and by more than
      * the organization that a known force is of.
      */
-    private static boolean isBetter(List<Token> tokens, LabelTrie.Hit[] hits, LabelTrie.Hit hit, Name name) {
+    private boolean isBetter(List<Token> tokens, LabelTrie.Hit[] hits, LabelTrie.Hit hit, Name name) {
         if (name.type() == EntityType.NAME || hit.end() >= name.to()) {
             return true;
         }
         boolean isOf = hit.label().entity().type() == EntityType.FORCE
                 && hit.end() + 2 < name.to()
-                && tokens.get(hit.end()).is("of");
-        int owner = isOf && tokens.get(hit.end() + 1).is("the") ? hit.end() + 2 : hit.end() + 1;
+                && heads.is(Word.OF, tokens.get(hit.end()));
+        int owner = isOf && heads.is(Word.THE, tokens.get(hit.end() + 1)) ? hit.end() + 2 : hit.end() + 1;
         return isOf
                 && hits[owner] != null
                 && hits[owner].end() == name.to()
                 && hits[owner].label().entity().type() == EntityType.ORGANIZATION;
-    }
-
-    private LabelTrie.Hit longest(List<Token> tokens, int at) {
-        Optional<LabelTrie.Hit> mine = own.longest(tokens, at);
-        Optional<LabelTrie.Hit> theirs = known.longest(tokens, at);
-        if (mine.isPresent() && theirs.isPresent()) {
-            return mine.get().end() >= theirs.get().end() ? mine.get() : theirs.get();
-        }
-        return mine.or(() -> theirs).orElse(null);
     }
 
     private Mention mention(List<Token> tokens, int at, LabelTrie.Hit hit) {
@@ -227,7 +166,7 @@ public final class Linker {
                 };
         Entity entity = standing(hit.label());
         boolean isOwnWording =
-                entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !isOwn(entity);
+                entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !own.has(entity);
         return Mention.of(start, end, isOwnWording ? worded(tokens, at, hit) : entity, via);
     }
 
@@ -238,7 +177,7 @@ public final class Linker {
     private Entity standing(Label label) {
         Entity entity = label.entity();
         boolean hasOneName = entity.name().equals(entity.fullName());
-        boolean isElsewhere = !isOwn(entity) && !text.contains(entity.name());
+        boolean isElsewhere = !own.has(entity) && !text.contains(entity.name());
         boolean isShort = entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION;
         if (isShort && !hasOneName && isElsewhere) {
             String name = text.contains(entity.fullName()) ? entity.fullName() : label.form();
@@ -257,10 +196,6 @@ public final class Linker {
         return at >= 0;
     }
 
-    private boolean isOwn(Entity entity) {
-        return proposed.containsValue(entity);
-    }
-
     /** Treaties have many names and no usual one: each document's own wording stands. */
     private Entity worded(List<Token> tokens, int at, LabelTrie.Hit hit) {
         StringBuilder name = new StringBuilder();
@@ -269,8 +204,7 @@ public final class Linker {
             name.append(isTight ? "" : " ").append(token.text());
         }
         Entity worded = Entity.of(EntityType.INSTRUMENT, name.toString());
-        Entity usual = proposed.getOrDefault(key(hit.label().entity()), worded);
-        return proposed.getOrDefault(key(worded), usual);
+        return own.named(worded, own.named(hit.label().entity(), worded));
     }
 
     private Mention named(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
@@ -282,7 +216,7 @@ public final class Linker {
             type = EntityType.ORGAN;
         }
         Entity entity = Entity.of(type, text.substring(start, end).replaceAll("\\s+", " "));
-        Mention mention = Mention.of(start, end, proposed.getOrDefault(key(entity), entity), Via.PHRASE);
+        Mention mention = Mention.of(start, end, own.named(entity, entity), Via.PHRASE);
         return owner.map(mention::ownedBy).orElse(mention);
     }
 

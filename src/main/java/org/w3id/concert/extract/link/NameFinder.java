@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Heads.Word;
 
 /**
  * Recognises names that no list has, by capitals and head noun: "Treaty of …", "… Standby Force", "Operation …". Other
@@ -16,9 +17,11 @@ final class NameFinder {
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
+    private final Acronyms acronyms;
 
-    NameFinder(Heads heads) {
+    NameFinder(Heads heads, Acronyms acronyms) {
         this.heads = heads;
+        this.acronyms = acronyms;
     }
 
     /** The tokens of a name and its type. */
@@ -79,7 +82,7 @@ final class NameFinder {
                 .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return Acronyms.bracketed(tokens, to)
+        return acronyms.bracketed(tokens, to)
                 .filter(acronym -> Acronyms.beginsLike(acronym.form(), tokens.get(from)))
                 .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
                 .flatMap(acronym -> type)
@@ -89,7 +92,7 @@ final class NameFinder {
 
     private boolean isWithinLongName(List<Token> tokens, int at) {
         boolean isSmall = heads.isConnector(tokens.get(at)) || heads.isArticle(tokens.get(at));
-        boolean isAnd = tokens.get(at).is("and") && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
+        boolean isAnd = isAnd(tokens.get(at)) && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
         return isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall || isAnd;
     }
 
@@ -103,7 +106,7 @@ final class NameFinder {
         boolean isFirst = from == 0
                 || !tokens.get(from - 1).isWord() && !tokens.get(from - 1).is(",");
         boolean isList = end + 1 < tokens.size()
-                && (tokens.get(end).is(",") || tokens.get(end).is("and"))
+                && (tokens.get(end).is(",") || isAnd(tokens.get(end)))
                 && isNameWord(tokens, end + 1);
         boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
         if (isCodeNamed(tokens, from)) {
@@ -126,7 +129,7 @@ final class NameFinder {
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
     private Optional<Name> beforeHead(List<Token> tokens, int from, int end, int[] known) {
         boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && known[from] == 0 && isNameWord(tokens, end + 1);
-        if (!mayJoin || !(tokens.get(end).is("and") || tokens.get(end).is("of"))) {
+        if (!mayJoin || !(isAnd(tokens.get(end)) || heads.is(Word.OF, tokens.get(end)))) {
             return Optional.empty();
         }
         int to = segment(tokens, end + 1);
@@ -148,8 +151,7 @@ final class NameFinder {
 
     /** A council of ministers or of heads of state is an organ, whatever its head noun. */
     private EntityType ministers(List<Token> tokens, int from, int to, EntityType type) {
-        boolean isOfPeople = tokens.subList(from + 1, to).stream()
-                .anyMatch(token -> token.is("Ministers") || token.is("Heads") || token.is("Presidents"));
+        boolean isOfPeople = tokens.subList(from + 1, to).stream().anyMatch(token -> heads.is(Word.PEOPLE, token));
         return isOfPeople && type == EntityType.ORGANIZATION ? EntityType.ORGAN : type;
     }
 
@@ -190,11 +192,14 @@ final class NameFinder {
     /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia"; "from … to" is a way. */
     private int tail(List<Token> tokens, int from, int head, EntityType type, int[] known) {
         int end = head;
-        boolean isSpan = IntStream.of(from - 1, from - 2)
-                .anyMatch(at -> at >= 0 && tokens.get(at).text().equalsIgnoreCase("from"));
+        Optional<String> way = IntStream.of(from - 1, from - 2)
+                .filter(at -> at >= 0)
+                .mapToObj(at -> heads.wayFrom(tokens.get(at)))
+                .flatMap(Optional::stream)
+                .findFirst();
         while (end < tokens.size()
                 && end - head < REACH
-                && !(isSpan && tokens.get(end).is("to"))) {
+                && !way.equals(Optional.of(tokens.get(end).text()))) {
             int next = extension(tokens, end, end > head, type, known);
             if (next < 0) {
                 break;
@@ -205,7 +210,7 @@ final class NameFinder {
     }
 
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, int[] known) {
-        boolean isPlaced = isTail && tokens.get(at).is("in") && !endsKnown(known, at);
+        boolean isPlaced = isTail && heads.is(Word.IN, tokens.get(at)) && !endsKnown(known, at);
         if (heads.joins(tokens.get(at), type) || isPlaced) {
             int next = at + 1;
             while (next < tokens.size() && next - at < 3 && heads.isArticle(tokens.get(next))) {
@@ -234,9 +239,9 @@ final class NameFinder {
     private int series(List<Token> tokens, int at, int[] known) {
         int here = at;
         for (int part = 0; part < SERIES && here + 1 < tokens.size(); part++) {
-            boolean isAnd = tokens.get(here).is("and") || tokens.get(here).is("&");
+            boolean isAnd = isAnd(tokens.get(here));
             boolean isComma = tokens.get(here).is(",");
-            int next = isComma && tokens.get(here + 1).is("and") ? here + 2 : here + 1;
+            int next = isComma && isAnd(tokens.get(here + 1)) ? here + 2 : here + 1;
             if (!isAnd && !isComma || !isNameWord(tokens, next) || known[next] > 0) {
                 return -1;
             }
@@ -252,7 +257,11 @@ final class NameFinder {
         return -1;
     }
 
-    private static int firstPart(List<Token> tokens, int at) {
-        return tokens.get(at).is(",") && tokens.get(at + 1).is("and") ? at + 2 : at + 1;
+    private int firstPart(List<Token> tokens, int at) {
+        return tokens.get(at).is(",") && isAnd(tokens.get(at + 1)) ? at + 2 : at + 1;
+    }
+
+    private boolean isAnd(Token token) {
+        return heads.is(Word.AND, token);
     }
 }

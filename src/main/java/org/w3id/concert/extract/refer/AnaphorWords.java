@@ -13,7 +13,13 @@ import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
 import org.w3id.concert.source.FaultyInput;
 
-/** The words that point back, from their file. Immutable. */
+/**
+ * The words that point back, from their file. Immutable.
+ *
+ * @param listed what stands between two states of a list
+ * @param opening what may stand before the state with which a sentence begins
+ * @param way what stands before the first of two names of which a heading is about the second
+ */
 public record AnaphorWords(
         Pattern body,
         List<Named> named,
@@ -21,7 +27,10 @@ public record AnaphorWords(
         Pattern possessive,
         Pattern notLeading,
         Pattern country,
-        Governments governments) {
+        Governments governments,
+        Pattern listed,
+        Pattern opening,
+        Pattern way) {
     private static final String ANY = "*";
 
     /** "the treaty": points to something of these types whose name has the word, which may be empty. */
@@ -40,11 +49,11 @@ public record AnaphorWords(
             }
             boolean isInName = !parts[1].startsWith(ANY);
             String word = isInName ? parts[1] : parts[1].substring(1);
-            named.add(new Named(types, isInName ? word : "", definite(word)));
+            named.add(new Named(types, isInName ? word : "", definite(word, sections)));
         }
         String acts = "(?:" + any(sections.entries("acts of states")) + ")(?![\\p{L}])";
         return new AnaphorWords(
-                definite(any(sections.entries("body"))),
+                definite(any(sections.entries("body")), sections),
                 List.copyOf(named),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
                 Pattern.compile("(?i)(?<![\\p{L}])(?:" + any(sections.entries("possessive")) + ")(?= )"),
@@ -53,15 +62,18 @@ public record AnaphorWords(
                 new Governments(
                         Pattern.compile("(?:^|" + any(sections.entries("before government")) + ")$"),
                         Pattern.compile(" " + acts),
-                        capitals));
+                        capitals),
+                Pattern.compile(sections.any("between listed states")),
+                Pattern.compile(sections.any("opening")),
+                Pattern.compile(sections.any("way") + "$"));
     }
 
     private static String any(List<String> words) {
         return String.join("|", words);
     }
 
-    private static Pattern definite(String words) {
-        return Pattern.compile("(?i)(?:(?<![\\p{L}-])(?:the|this|that) |(?<=the [12][0-9]{3} ))(?:" + words
-                + ")(?![\\p{L}-])(?! (?:of|for|on) )");
+    private static Pattern definite(String words, Sections sections) {
+        return Pattern.compile("(?i)" + sections.any("definite") + "(?:" + words + ")(?![\\p{L}-])(?! "
+                + sections.any("not before") + " )");
     }
 }

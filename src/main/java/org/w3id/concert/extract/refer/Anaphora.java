@@ -28,10 +28,6 @@ public final class Anaphora {
     private static final int REACH = 90;
     private static final int ARTICLE = 10;
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
-    private static final Pattern LISTED = Pattern.compile("(?: ?\\([^()]*\\))?(?:,| and|, and)(?: the)? ");
-    private static final Pattern OPENING =
-            Pattern.compile("(?:(?:In|On|By|Since|From|After|Until) [^,]{1,30},? )?(?:(?:Only|But|And) )?(?:[Tt]he )?");
-    private static final Pattern WAY = Pattern.compile("\\bFrom (?:the )?$");
     private final AnaphorWords words;
     private final Discourse discourse;
     private final String text;
@@ -55,7 +51,8 @@ public final class Anaphora {
      */
     public void heading(List<Mention> mentions, int level) {
         boolean isWay = mentions.size() > 1
-                && WAY.matcher(text.substring(
+                && words.way()
+                        .matcher(text.substring(
                                 Math.max(0, mentions.get(0).start() - ARTICLE),
                                 mentions.get(0).start()))
                         .find();
@@ -215,11 +212,12 @@ public final class Anaphora {
         Mention first = named.get(0);
         boolean isListed = named.size() > 1
                 && named.get(1).type() == EntityType.STATE
-                && LISTED.matcher(text.substring(first.end(), named.get(1).start()))
+                && words.listed()
+                        .matcher(text.substring(first.end(), named.get(1).start()))
                         .matches();
         boolean begins = first.type() == EntityType.STATE
                 && !first.isAdjective()
-                && OPENING.matcher(text.substring(start, first.start())).matches();
+                && words.opening().matcher(text.substring(start, first.start())).matches();
         return begins && !isListed ? Optional.of(first) : Optional.empty();
     }
 

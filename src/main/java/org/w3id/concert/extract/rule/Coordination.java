@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * becomes "A joined in 1984, ; A left in 1990 and ; A was readmitted". Immutable.
  */
 public final class Coordination {
+    private static final String SHARED = "shared-verb";
     private final Pattern subject;
     private final Pattern verb;
     private final Pattern list;
@@ -25,7 +26,7 @@ public final class Coordination {
     }
 
     /** The sentence with its subjects repeated; empty where no verb shares one. */
-    public Optional<Masked> of(Masked masked) {
+    public Optional<Masked> of(Masked masked, Omissions omissions) {
         String text = masked.text();
         Matcher verbs = verb.matcher(BoundedText.of(text, 200_000));
         Masked changed = null;
@@ -45,6 +46,7 @@ public final class Coordination {
                 }
             }
         } catch (BoundedText.Exhausted e) {
+            omissions.rule(SHARED, masked.start(0));
             return Optional.empty();
         }
         return changed == null ? Optional.empty() : Optional.of(changed.with(masked, kept, text.length()));

@@ -21,13 +21,13 @@ public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, 
     public record Span(int from, int to) {}
 
     /** All matches of the rules' patterns, in the order of the rules; of a pattern that needs too long those found so far. */
-    public static List<RuleMatch> all(RuleSet rules, Masked masked, long steps) {
+    public static List<RuleMatch> all(RuleSet rules, Masked masked, long steps, Omissions omissions) {
         return rules.mayMatch(masked.text()).stream()
-                .flatMap(entry -> of(entry.rule(), entry.form(), masked, steps).stream())
+                .flatMap(entry -> of(entry.rule(), entry.form(), masked, steps, omissions).stream())
                 .toList();
     }
 
-    private static List<RuleMatch> of(Rule rule, Rule.Form form, Masked masked, long steps) {
+    private static List<RuleMatch> of(Rule rule, Rule.Form form, Masked masked, long steps, Omissions omissions) {
         List<RuleMatch> matches = new ArrayList<>();
         Matcher matcher = form.pattern().matcher(BoundedText.of(masked.text(), steps));
         int from = 0;
@@ -37,7 +37,7 @@ public record RuleMatch(Rule rule, Masked masked, int from, int to, Map<String, 
                 from = Math.max(matcher.start() + 1, Math.min(matcher.end(), matcher.start() + 2));
             }
         } catch (BoundedText.Exhausted e) {
-            return matches;
+            omissions.rule(rule.name(), masked.start(0));
         }
         return matches;
     }

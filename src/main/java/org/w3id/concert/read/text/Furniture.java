@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.w3id.concert.read.WordList;
 
 /**
  * What belongs to the page and not to the text: page numbers, running heads and feet. A number alone on a line is a
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
     private static final Pattern SAID = Pattern.compile("(?i)[\\p{Punct}–—]{1,3}\\s*\\d{1,4}\\s*[\\p{Punct}–—]{1,3}"
-            + "|\\[?\\s*page\\s+\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?\\s*\\]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+            + "|\\[?\\s*" + WordList.ofPages("page") + "\\s+\\d{1,4}(\\s*(" + WordList.ofPages("of pages")
+            + "|/)\\s*\\d{1,4})?\\s*\\]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}|[ivxl]{1,6}");
     private static final int EDGE = 2;
     private static final int OFTEN = 3;

@@ -2,6 +2,7 @@ package org.w3id.concert.read.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.concert.read.WordList;
 
 /** What looks like a heading: short, begun with a capital or a number, not ended as a sentence is. */
 final class Headings {
@@ -9,7 +10,7 @@ final class Headings {
     private static final int MOST_WORDS = 18;
     private static final int FEW_WORDS = 6;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:chapter\\s+|section\\s+|part\\s+|annex\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
+            "(?:" + WordList.ofPages("numbered heading") + "\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\p{L}[.!]\\[?\\d{1,2}]?$");

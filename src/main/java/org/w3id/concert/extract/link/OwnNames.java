@@ -1,0 +1,93 @@
+package org.w3id.concert.extract.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.concert.extract.lexicon.Entity;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.lexicon.Label;
+
+/**
+ * The names that one document gives to things: the abbreviations that it defines, the second names that it puts in
+ * brackets, the states that it lists. For one thread.
+ */
+final class OwnNames {
+    private final LabelTrie known;
+    private final LabelTrie own;
+    private final Map<String, Entity> named = new HashMap<>();
+
+    /**
+     * @param known the labels that all documents share
+     * @param own those of this document that are known beforehand
+     */
+    OwnNames(LabelTrie known, List<Label> own, Agreement agreement) {
+        this.known = known;
+        this.own = new LabelTrie(agreement);
+        own.forEach(this.own::add);
+    }
+
+    /** The longest label that begins at a token, the document's own before one that is as long. */
+    Optional<LabelTrie.Hit> longest(List<Token> tokens, int at) {
+        Optional<LabelTrie.Hit> mine = own.longest(tokens, at);
+        Optional<LabelTrie.Hit> theirs = known.longest(tokens, at);
+        if (mine.isPresent() && theirs.isPresent()) {
+            return mine.get().end() >= theirs.get().end() ? mine : theirs;
+        }
+        return mine.or(() -> theirs);
+    }
+
+    /** Learns that the document calls what the mention means by an abbreviation, unless that is known for another. */
+    void define(Mention mention, String acronym) {
+        EntityType type = mention.type();
+        if (type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.NAME || mention.isAdjective()) {
+            return;
+        }
+        Entity entity = mention.entity();
+        if (isOfAnother(entity, acronym)) {
+            return;
+        }
+        if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
+            own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
+            return;
+        }
+        Entity shortened = new Entity(type, "", acronym, entity.fullName());
+        named.put(key(entity), shortened);
+        own.add(new Label(acronym, shortened, Label.Use.ABBREVIATION));
+        own.add(new Label(entity.fullName(), shortened, Label.Use.NAME));
+    }
+
+    private boolean isOfAnother(Entity entity, String acronym) {
+        boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
+        List<Token> letters = Tokens.of(acronym);
+        return known.longest(letters, 0)
+                .filter(hit -> !hit.label().entity().equals(entity))
+                .filter(hit -> !isOf && hit.end() == letters.size()
+                        || entity.fullName().contains(hit.label().entity().fullName()))
+                .isPresent();
+    }
+
+    /** Learns a second name of an instrument. */
+    void also(Entity instrument, String form) {
+        own.add(new Label(form, instrument, Label.Use.NAME));
+        named.put(key(Entity.of(EntityType.INSTRUMENT, form)), instrument);
+    }
+
+    void state(String name) {
+        own.add(new Label(name, Entity.of(EntityType.STATE, name), Label.Use.NAME));
+    }
+
+    /** Whether the document itself gives what it calls so its name. */
+    boolean has(Entity entity) {
+        return named.containsValue(entity);
+    }
+
+    /** What the document calls by the name of that entity; else what is given. */
+    Entity named(Entity entity, Entity otherwise) {
+        return named.getOrDefault(key(entity), otherwise);
+    }
+
+    private static String key(Entity entity) {
+        return entity.type() + entity.fullName();
+    }
+}
