@@ -92,7 +92,7 @@ class ExtractCommandTest {
                         copy + ": same bytes as " + document + ": each document once expected; remove one of them",
                         namesake + ": has the name of " + document
                                 + ", so that their candidates cannot be told apart; rename one of them",
-                        "2 documents, 14 words, 2 candidates, 1 refused"),
+                        "2 documents, 14 words, 2 candidates, 1 refused, 1 warnings"),
                 err.toString().lines().toList());
     }
 }
