@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.concert.publish.Build;
 import org.w3id.concert.publish.KeptGraph;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.vocab.Base;
 import picocli.CommandLine.Mixin;
@@ -45,10 +46,18 @@ abstract class GraphCommand implements Callable<Integer> {
 
     /** The same with their union as default graph, as it was last made of the same files where that is kept. */
     final DatasetGraph dataset(Base base) {
-        Optional<String> inputs =
-                KEPT == null || sources.areGiven() ? Optional.empty() : new Inputs(home(), base).digest();
+        Optional<String> inputs = KEPT == null || sources.areGiven()
+                ? Optional.empty()
+                : new Inputs(home().ontology(), base.iri()).digest();
         return inputs.map(key -> new KeptGraph(Path.of(KEPT)).get(key, () -> layers(base)))
                 .orElseGet(() -> UnionDataset.of(layers(base)));
+    }
+
+    /** The saved queries, of which all are known to be SPARQL. */
+    final QueryFolder queries() {
+        return KEPT == null
+                ? QueryFolder.read(home())
+                : new CheckedQueries(Path.of(KEPT)).read(home(), new Inputs(home().queries(), "").digest());
     }
 
     final DatasetGraph dataset() {

@@ -3,17 +3,18 @@ package org.w3id.concert.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.w3id.concert.source.DocumentText;
-import org.w3id.concert.source.Home;
-import org.w3id.concert.vocab.Base;
 
-/** What a graph is made of: the files of a home's ontology, the base of its entities, and this program. */
-record Inputs(Home home, Base base) {
+/** What something is made of: the files of a folder, a few words, and this program. */
+record Inputs(Path folder, String words) {
     /** A digest of all; empty where the program is not a jar, which might change any moment. */
     Optional<String> digest() {
         try {
@@ -22,19 +23,7 @@ record Inputs(Home home, Base base) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (!Files.isRegularFile(program)) {
-                return Optional.empty();
-            }
-            StringBuilder all = new StringBuilder(base.iri())
-                    .append(Files.size(program))
-                    .append(Files.getLastModifiedTime(program));
-            for (Path file : files()) {
-                all.append('\n')
-                        .append(home.ontology().relativize(file))
-                        .append('\n')
-                        .append(Home.text(file));
-            }
-            return Optional.of(DocumentText.digest(all.toString()));
+            return Files.isRegularFile(program) ? Optional.of(digest(program)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -42,8 +31,34 @@ record Inputs(Home home, Base base) {
         }
     }
 
+    private String digest(Path program) throws IOException {
+        MessageDigest all = sha256();
+        add(all, words + '\n' + Files.size(program) + '\n' + Files.getLastModifiedTime(program) + '\n');
+        for (Path file : files()) {
+            byte[] content = Files.readAllBytes(file);
+            add(all, "" + folder.relativize(file) + '\n' + content.length + '\n');
+            all.update(content);
+        }
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    private static void add(MessageDigest all, String line) {
+        all.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(home.ontology())) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }

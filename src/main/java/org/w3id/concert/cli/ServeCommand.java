@@ -125,7 +125,7 @@ final class ServeCommand extends GraphCommand {
     private ConcertServer overMemory(Base entities, Progress progress) {
         JenaSystem.init();
         Supplier<DatasetGraph> graph = new Beside<>(() -> dataset(entities));
-        QueryFolder queries = QueryFolder.read(home());
+        QueryFolder queries = queries();
         progress.accept("starting the server");
         return ConcertServer.overMemory(graph, configuration(), queries, passages(), entities, address());
     }
@@ -133,8 +133,7 @@ final class ServeCommand extends GraphCommand {
     private ConcertServer overStore(Base entities, Progress progress) {
         Store versions = built(entities);
         progress.accept("starting the server");
-        ConcertServer server =
-                ConcertServer.overStore(versions, configuration(), QueryFolder.read(home()), passages(), address());
+        ConcertServer server = ConcertServer.overStore(versions, configuration(), queries(), passages(), address());
         if (base != null && !server.base().equals(entities)) {
             throw new FaultyInput(new Fault(
                     store.toString(),

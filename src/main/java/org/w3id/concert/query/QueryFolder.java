@@ -14,10 +14,12 @@ import org.w3id.concert.source.Home;
 public final class QueryFolder {
     private final Map<String, SavedQuery> byName;
     private final List<Home> homes;
+    private final boolean parses;
 
-    private QueryFolder(Map<String, SavedQuery> byName, List<Home> homes) {
+    private QueryFolder(Map<String, SavedQuery> byName, List<Home> homes, boolean parses) {
         this.byName = byName;
         this.homes = List.copyOf(homes);
+        this.parses = parses;
     }
 
     /** Reads {@code queries/*.rq}; the faults of all files are reported together. */
@@ -27,19 +29,24 @@ public final class QueryFolder {
 
     /** The same for another folder of the home. */
     public static QueryFolder read(Home home, String folder) {
-        return of(home.files(folder, ".rq"), List.of(home));
+        return of(home.files(folder, ".rq"), List.of(home), true);
+    }
+
+    /** The same for queries that are known to be SPARQL: each is parsed when it is first asked. */
+    public static QueryFolder known(Home home) {
+        return of(home.files("queries", ".rq"), List.of(home), false);
     }
 
     static QueryFolder of(List<Path> files) {
-        return of(files, List.of());
+        return of(files, List.of(), true);
     }
 
-    private static QueryFolder of(List<Path> files, List<Home> homes) {
+    private static QueryFolder of(List<Path> files, List<Home> homes, boolean parses) {
         List<Fault> faults = new ArrayList<>();
         Map<String, SavedQuery> byName = new TreeMap<>();
         for (Path file : files) {
             try {
-                SavedQuery saved = SavedQuery.read(file);
+                SavedQuery saved = parses ? SavedQuery.read(file) : SavedQuery.unparsed(file, faults);
                 byName.put(saved.name(), saved);
             } catch (FaultyInput e) {
                 faults.addAll(e.faults());
@@ -48,7 +55,12 @@ public final class QueryFolder {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return new QueryFolder(byName, homes);
+        return new QueryFolder(byName, homes, parses);
+    }
+
+    /** Another folder of the same home, read as this one; this one where there is no home. */
+    public QueryFolder beside(String folder) {
+        return home().map(home -> of(home.files(folder, ".rq"), homes, parses)).orElse(this);
     }
 
     /** Whose queries they are; empty for files from elsewhere. */

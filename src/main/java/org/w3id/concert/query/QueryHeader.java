@@ -29,6 +29,9 @@ record QueryHeader(Map<String, String> values, List<QueryParameter> parameters) 
         String[] lines = text.split("\\R");
         for (int number = 1; number <= lines.length; number++) {
             String line = lines[number - 1].strip();
+            if (!line.startsWith("#+")) {
+                continue;
+            }
             Matcher entry = LINE.matcher(line);
             if (entry.matches() && !KEYS.contains(entry.group(1))) {
                 faults.add(
@@ -39,7 +42,7 @@ record QueryHeader(Map<String, String> values, List<QueryParameter> parameters) 
             } else if (entry.matches()) {
                 values.put(entry.group(1), entry.group(2).strip());
                 entries.add(entry.group(1));
-            } else if (line.startsWith("#+") && !entries.isEmpty()) {
+            } else if (!entries.isEmpty()) {
                 String more = line.substring(2).strip();
                 values.merge(entries.get(entries.size() - 1), more, (above, below) -> above + " " + below);
             }

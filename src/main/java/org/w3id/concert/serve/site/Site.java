@@ -36,9 +36,7 @@ public record Site(
         Once<String> version,
         String place) {
     public static Site of(DatasetGraph dataset, Context context, QueryFolder queries, Passages passages, Base base) {
-        QueryFolder pages = queries.home()
-                .map(home -> QueryFolder.read(home, "queries/page"))
-                .orElse(queries);
+        QueryFolder pages = queries.beside("queries/page");
         Reasoning reasoning = new Reasoning(dataset, queries.home(), base);
         Once<String> version = new Once<>(() ->
                 Txn.calculateRead(dataset, () -> CanonicalQuads.of(dataset).digest()));
