@@ -23,6 +23,8 @@ import org.w3id.concert.read.DocumentFolder;
 import org.w3id.concert.read.Reading;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.source.Home;
+import org.w3id.concert.source.Registry;
+import org.w3id.concert.source.SourceDocument;
 
 /**
  * Where a reviewer sits: the documents of a folder, what was found in them, and the decisions so far. Documents are read
@@ -79,6 +81,12 @@ public final class Desk {
         return wordings;
     }
 
+    /** Whether the ontology has the document already. */
+    public boolean isOnRecord(String slug) {
+        return SourceDocument.read(home, new ArrayList<>()).stream()
+                .anyMatch(document -> document.slug().equals(slug));
+    }
+
     /** The slugs of the documents at hand. */
     public List<String> slugs() {
         return folder.files().stream()
@@ -114,13 +122,18 @@ public final class Desk {
     private Sheet sheet(String slug, Analysis analysis, Docket docket) {
         EntityNames names = vocabulary.names();
         analysis.mentions().stream().flatMap(List::stream).forEach(mention -> propose(mention, names));
+        docket.about(Kind.MERGE).forEach(merge -> names.merge(merge.says("from"), docket.merged(merge.says("from"))));
         docket.about(Kind.ENTITY)
                 .forEach(
                         entity -> names.describe(entity.says("id"), entity.says("label"), entity.says("abbreviation")));
         List<Map<String, String>> claims = claims();
         String author = author(slug, docket, claims);
+        Set<String> hidden = vocabulary.registry().forms().stream()
+                .filter(form -> !form.isName())
+                .map(Registry.SurfaceForm::form)
+                .collect(Collectors.toSet());
         Flags flags = new Flags(
-                vocabulary.schema(), claims.stream().map(ClaimText::of).toList());
+                vocabulary.schema(), claims.stream().map(ClaimText::of).toList(), hidden);
         List<List<Finding>> findings = new ArrayList<>();
         analysis.sentences().forEach(sentence -> findings.add(new ArrayList<>()));
         Set<String> shown = new HashSet<>();
@@ -130,7 +143,7 @@ public final class Desk {
             int sentence = analysis.sentenceAt(lastWords(candidate));
             if (shown.add(claim)) {
                 ClaimText text = decided(docket.standing(claim), wordings.draft(candidate, names, author));
-                List<String> why = flags.of(candidate, text, analysis.text(sentence));
+                List<String> why = flags.of(candidate, text, analysis.text(sentence), analysis.reading());
                 findings.get(sentence)
                         .add(new Finding(
                                 claim, Optional.of(candidate), evidence, text, docket.standing(claim), sentence, why));

@@ -21,6 +21,7 @@ public final class EntityNames {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> proposed = new LinkedHashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, String> merged = new HashMap<>();
 
     /** @param concepts labels of functions and other concepts, by {@code kind/slug} */
     public EntityNames(Registry registry, Map<String, String> concepts) {
@@ -63,14 +64,25 @@ public final class EntityNames {
         Optional<String> same =
                 found.stream().filter(each -> each.startsWith(kind + "/")).findFirst();
         if (same.isPresent() || kind.equals("function")) {
-            return same.orElse("");
+            return same.map(this::current).orElse("");
         }
         if (!found.isEmpty()) {
-            return found.get(0);
+            return current(found.get(0));
         }
-        String reference = kind + "/" + slug(name);
-        proposed.putIfAbsent(reference, name);
-        return reference;
+        String current = current(kind + "/" + slug(name));
+        if (!isKnown(current)) {
+            proposed.putIfAbsent(current, name);
+        }
+        return current;
+    }
+
+    private String current(String reference) {
+        return merged.getOrDefault(reference, reference);
+    }
+
+    /** Learns that a new entity is another one. */
+    void merge(String from, String into) {
+        merged.put(from, into);
     }
 
     /** Learns that a document itself gives a full name for a short one. */
@@ -87,21 +99,31 @@ public final class EntityNames {
 
     /** The entity of any kind with that name. */
     public Optional<String> find(String name) {
-        return references.getOrDefault(key(name), List.of()).stream().findFirst();
+        return references.getOrDefault(key(name), List.of()).stream()
+                .findFirst()
+                .or(() -> proposedAs(name));
+    }
+
+    private Optional<String> proposedAs(String name) {
+        return proposed.keySet().stream()
+                .filter(each -> key(proposed.get(each)).equals(key(name))
+                        || key(fullName(each)).equals(key(name)))
+                .findFirst();
     }
 
     /** The kind of what a name refers to, known or proposed. */
     Optional<String> kind(String name, String known) {
-        Optional<String> reference = known.isEmpty()
-                ? find(name).or(() -> proposed.keySet().stream()
-                        .filter(each -> proposed.get(each).equals(name))
-                        .findFirst())
-                : Optional.of(known.replaceFirst("^.*/id/", ""));
+        Optional<String> reference = known.isEmpty() ? find(name) : Optional.of(known.replaceFirst("^.*/id/", ""));
         return reference.map(each -> each.replaceFirst("/.*", ""));
     }
 
     public boolean isKnown(String reference) {
         return names.containsKey(reference);
+    }
+
+    /** Whether the document names it and the registry does not. */
+    public boolean isProposed(String reference) {
+        return proposed.containsKey(reference);
     }
 
     /** What the reference is called; itself where it has no name. */

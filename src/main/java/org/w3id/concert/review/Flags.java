@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.w3id.concert.claim.ClaimProperty;
 import org.w3id.concert.claim.ClaimSchema;
 import org.w3id.concert.extract.Candidate;
+import org.w3id.concert.read.Reading;
 
 /** Why a reviewer should look twice at a finding. */
 final class Flags {
@@ -17,14 +18,20 @@ final class Flags {
     private static final Set<String> SINGLE = Set.of("date", "integer");
     private final ClaimSchema schema;
     private final List<ClaimText> accepted;
+    private final Set<String> hidden;
 
-    /** @param accepted all claims of the ontology's files */
-    Flags(ClaimSchema schema, List<ClaimText> accepted) {
+    /**
+     * @param accepted all claims of the ontology's files
+     * @param hidden forms by which the registry knows an entity, but which do not name it of themselves: slips, damage,
+     *     capitals that stand for governments
+     */
+    Flags(ClaimSchema schema, List<ClaimText> accepted, Set<String> hidden) {
         this.schema = schema;
         this.accepted = List.copyOf(accepted);
+        this.hidden = Set.copyOf(hidden);
     }
 
-    List<String> of(Candidate candidate, ClaimText text, String sentence) {
+    List<String> of(Candidate candidate, ClaimText text, String sentence, Reading reading) {
         List<String> flags = new ArrayList<>();
         Set<String> years =
                 YEAR.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toSet());
@@ -38,9 +45,9 @@ final class Flags {
         add(
                 flags,
                 candidate.arguments().stream()
-                        .anyMatch(argument -> argument.via().equals("folded")
-                                || argument.via().equals("typo")),
-                "damaged or misspelt name");
+                        .flatMap(argument -> reading.source().passage(argument.start(), argument.end()).stream())
+                        .anyMatch(hidden::contains),
+                "damaged, misspelt or borrowed name");
         add(flags, !text.modality().equals("fact"), "not stated as fact");
         add(flags, text.polarity().equals("-"), "denied");
         add(

@@ -38,6 +38,16 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
         return decision.affirms() ? withEntities(decision, text) : List.of(decision);
     }
 
+    /** Takes back what the reviewer decided last of a claim, a label or a merger. */
+    public Decision undone() {
+        Decision last = sheet.docket()
+                .last(by)
+                .orElseThrow(() -> new Refused(409, by + " decided nothing here that could be taken back."));
+        return last.claim().isEmpty()
+                ? Decision.about(Kind.WITHDRAW, last.says(), by, at)
+                : new Decision(Kind.WITHDRAW, last.claim(), Map.of(), Map.of(), last.found(), "", by, at, false);
+    }
+
     /** A claim that was not found, said of a sentence as a whole. */
     public List<Decision> missed(Map<String, String> form, int sentence) {
         Candidate candidate = candidate(form, sentence);

@@ -30,7 +30,13 @@ class ReviewInBrowserTest {
             browser.press("r");
             press(browser, Keys.TAB, Keys.ENTER);
             assertEquals(1, count(desk, document, Verdict.REJECTED));
-            browser.press("?");
+            press(browser, "u");
+            assertEquals(0, count(desk, document, Verdict.REJECTED));
+            browser.press("m");
+            browser.press("state/namibia", Keys.TAB, "organization/sadc");
+            press(browser, Keys.ENTER);
+            assertEquals("wording", browser.script("return document.activeElement.name"));
+            browser.press(Keys.ESCAPE, "?");
             browser.the(".keys[open]");
             assertEquals(List.of(), browser.violations(""));
             browser.press(Keys.ESCAPE);

@@ -27,9 +27,12 @@ class ExchangeTest {
         assertEquals(true, Home.text(file).contains("TextPositionSelector"));
 
         ReviewedDocument other = ReviewedDocument.in(folder.resolve("other"));
-        assertEquals(1, Exchange.read(desk(other), file, "Ben"));
+        Docket docket = DecisionFile.of(one.home(), one.slug()).read();
+        assertEquals(docket.decisions().size(), Exchange.read(desk(other), file, "Ben"));
         assertEquals(0, Exchange.read(desk(other), file, "Ben"));
-        Docket docket = DecisionFile.of(other.home(), other.slug()).read();
+        assertEquals(
+                docket.decisions(),
+                DecisionFile.of(other.home(), other.slug()).read().decisions());
         assertEquals(
                 "Ana",
                 docket.standing(one.namibia().id()).ruling().orElseThrow().by());

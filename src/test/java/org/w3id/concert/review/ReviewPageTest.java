@@ -149,6 +149,59 @@ class ReviewPageTest {
     }
 
     @Test
+    @Order(6)
+    void what_was_decided_last_is_taken_back_be_it_of_a_name_or_a_claim() {
+        String at = String.valueOf(sentence("Two years on, the Conference"));
+        post("label", Map.of("at", at, "form", "Two years on", "entity", "organization/sadc"));
+        Finding finding = open().get(0);
+        decide(finding, "accept");
+        assertEquals(303, post("undo", Map.of("at", at)).statusCode());
+        assertEquals(Standing.Verdict.OPEN, standing(finding).verdict());
+        assertEquals(true, labels().contains("Two years on"));
+        assertEquals(303, post("undo", Map.of("at", at)).statusCode());
+        assertEquals(false, labels().contains("Two years on"));
+        assertEquals(
+                400,
+                send("POST", document.slug() + "/undo", "", "Cookie", "reviewer=Eve")
+                        .statusCode());
+    }
+
+    @Test
+    @Order(6)
+    void an_entity_is_merged_only_into_one_of_its_kind_that_is_there() {
+        for (String into : List.of("state/namibia", "organization/nowhere")) {
+            HttpResponse<String> refused = post("merge", Map.of("from", "organization/new-one", "into", into));
+            assertEquals(400, refused.statusCode(), into);
+        }
+        assertEquals(
+                303,
+                post("merge", Map.of("from", "organization/new-one", "into", "organization/sadc"))
+                        .statusCode());
+        assertEquals(303, post("undo", Map.of()).statusCode());
+    }
+
+    @Test
+    @Order(6)
+    void after_a_decision_the_next_claim_of_the_sentence_is_gone_to() {
+        Finding finding = findings().stream()
+                .filter(each -> desk.sheet(document.slug()).orElseThrow().findings(each.sentence()).stream()
+                                .filter(Finding::isOpen)
+                                .count()
+                        > 1)
+                .filter(Finding::isOpen)
+                .findFirst()
+                .orElseThrow();
+        List<String> open = desk.sheet(document.slug()).orElseThrow().findings(finding.sentence()).stream()
+                .filter(Finding::isOpen)
+                .map(Finding::claim)
+                .toList();
+        HttpResponse<String> done = decide(finding, "reject");
+        String next = done.headers().firstValue("Location").orElseThrow().replaceFirst(".*#", "");
+        assertEquals(open.get(open.indexOf(finding.claim()) + 1), next);
+        post("undo", Map.of());
+    }
+
+    @Test
     @Order(7)
     void what_was_accepted_is_proved_and_answers_in_the_next_graph() {
         HttpResponse<String> done = post("accept", Map.of());
@@ -202,6 +255,12 @@ class ReviewPageTest {
                 403,
                 send("POST", document.slug() + "/accept", "", "Sec-Fetch-Site", "cross-site")
                         .statusCode());
+    }
+
+    private static List<String> labels() {
+        return desk.sheet(document.slug()).orElseThrow().docket().about(Decision.Kind.LABEL).stream()
+                .map(label -> label.says("form"))
+                .toList();
     }
 
     private static Finding first(String property) {

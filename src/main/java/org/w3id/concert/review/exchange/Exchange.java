@@ -1,7 +1,6 @@
 package org.w3id.concert.review.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +40,12 @@ public final class Exchange {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FaultyInput(new Fault(
+                    file.toString(),
+                    0,
+                    "--export",
+                    "a file that can be written expected",
+                    "make its folder, or give another path"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.w3id.concert.review.Decision;
 import org.w3id.concert.review.Decision.Kind;
 import org.w3id.concert.review.Desk;
 import org.w3id.concert.review.EntityNames;
+import org.w3id.concert.review.Finding;
 import org.w3id.concert.review.Judgement;
 import org.w3id.concert.review.Sheet;
 import org.w3id.concert.serve.http.Refused;
@@ -45,6 +46,7 @@ final class Actions {
             return switch (visit.path().get(visit.path().size() - 1)) {
                 case "decide" -> decided(sheet);
                 case "missed" -> missed(sheet);
+                case "undo" -> undone(sheet);
                 case "label" -> recorded(sheet, Kind.LABEL, label(sheet));
                 case "merge" -> recorded(sheet, Kind.MERGE, merge(sheet));
                 case "entity" ->
@@ -82,13 +84,21 @@ final class Actions {
         List<Integer> order = after.order(visit.parameter("rest").equals("1"));
         int here = order.indexOf(at());
         int next = isDone && here >= 0 && here + 1 < order.size() ? order.get(here + 1) : at();
-        return seeSentence(sheet, next);
+        return seeSentence(sheet, next, decisions.get(decisions.size() - 1).claim());
+    }
+
+    private Reply undone(Sheet sheet) {
+        Decision decision = new Judgement(desk, sheet, by, now).undone();
+        desk.decide(sheet.slug(), List.of(decision));
+        int number = sheet.finding(decision.claim()).map(Finding::sentence).orElse(at());
+        return see(sheet, number, decision.claim().isEmpty() ? "findings" : decision.claim());
     }
 
     private Reply missed(Sheet sheet) {
         Judgement judgement = new Judgement(desk, sheet, by, now);
-        desk.decide(sheet.slug(), judgement.missed(visit.parameters(), at()));
-        return seeSentence(sheet, at());
+        List<Decision> decisions = judgement.missed(visit.parameters(), at());
+        desk.decide(sheet.slug(), decisions);
+        return see(sheet, at(), decisions.get(decisions.size() - 1).claim());
     }
 
     private Reply recorded(Sheet sheet, Kind kind, Map<String, String> says) {
@@ -97,8 +107,26 @@ final class Actions {
     }
 
     private Reply seeSentence(Sheet sheet, int number) {
+        return seeSentence(sheet, number, "");
+    }
+
+    /** The next claim to decide after one of that sentence, so that keys go there; else the first. */
+    private Reply seeSentence(Sheet sheet, int number, String after) {
+        List<Finding> findings = desk.sheet(sheet.slug()).orElseThrow().findings(number);
+        List<String> open = new ArrayList<>();
+        int here = findings.stream().map(Finding::claim).toList().indexOf(after);
+        for (int step = 1; step <= findings.size(); step++) {
+            Finding finding = findings.get((here + step) % findings.size());
+            if (finding.isOpen()) {
+                open.add(finding.claim());
+            }
+        }
+        return see(sheet, number, open.isEmpty() ? "findings" : open.get(0));
+    }
+
+    private Reply see(Sheet sheet, int number, String place) {
         String rest = visit.parameter("rest").equals("1") ? "&rest=1" : "";
-        return Reply.seeOther("../" + sheet.slug() + "?at=" + number + rest + "#findings");
+        return Reply.seeOther("../" + sheet.slug() + "?at=" + number + rest + "#" + place);
     }
 
     private Map<String, String> cells(String... columns) {
@@ -142,6 +170,13 @@ final class Actions {
         if (from.equals(into) || desk.vocabulary().registry().has(from)) {
             throw new Refused(
                     400, "Only a new entity is merged into another; published ones keep their names for good.");
+        }
+        boolean isOfOneKind = from.replaceFirst("/.*", "").equals(into.replaceFirst("/.*", ""));
+        boolean isThere = sheet.names().isKnown(into) || sheet.names().isProposed(into);
+        if (!isOfOneKind || !isThere || sheet.docket().merged(into).equals(from)) {
+            throw new Refused(
+                    400,
+                    "An entity of the same kind as " + from + " is expected, and one that is there, not " + into + ".");
         }
         return Map.of("from", from, "into", into);
     }

@@ -15,12 +15,17 @@ public record MissedForm(String subject, String object, List<Wording> choices) {
     static MissedForm of(Visit visit, SheetView view) {
         String subject = reference(visit.parameter("subject"), view);
         String object = reference(visit.parameter("object"), view);
-        List<Wording> choices = subject.isEmpty()
+        List<Wording> choices = kind(subject).isEmpty()
                 ? List.of()
                 : view.desk().wordings().all().stream()
                         .filter(wording -> allows(wording, subject, object, view))
                         .toList();
         return new MissedForm(subject, object, choices);
+    }
+
+    /** Whether it is known what the claim would be about. */
+    public boolean isKnown() {
+        return !kind(subject).isEmpty();
     }
 
     private static String reference(String given, SheetView view) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.w3id.concert.claim.Claim;
 import org.w3id.concert.read.Block;
 import org.w3id.concert.review.ClaimText;
+import org.w3id.concert.review.Decision;
 import org.w3id.concert.review.Desk;
 import org.w3id.concert.review.Finding;
 import org.w3id.concert.review.Sheet;
@@ -21,6 +22,7 @@ import org.w3id.concert.source.Registry;
  */
 public record SheetView(Sheet sheet, Desk desk, int at, List<Integer> order, String by, boolean withRest) {
     private static final int AROUND = 25;
+    private static final int MOST_OF_WORDS = 80;
 
     /** Numbers of the sentences that are shown. */
     public List<Integer> shown() {
@@ -93,6 +95,13 @@ public record SheetView(Sheet sheet, Desk desk, int at, List<Integer> order, Str
         return !sheet.author().isEmpty();
     }
 
+    /** What a reviewer said of the document, until it is on record. */
+    public Map<String, String> described() {
+        return desk.isOnRecord(sheet.slug())
+                ? Map.of()
+                : sheet.docket().document().map(Decision::says).orElse(Map.of());
+    }
+
     public String guessedTitle() {
         return sheet.analysis().reading().text().blocks().stream()
                 .findFirst()
@@ -144,6 +153,34 @@ public record SheetView(Sheet sheet, Desk desk, int at, List<Integer> order, Str
         mergeable.keySet().removeIf(desk.vocabulary().registry()::has);
         mergeable.keySet().removeIf(reference -> !reference.contains("/"));
         return mergeable;
+    }
+
+    /** The document's words at that place, shortened. */
+    public String words(int start, int end) {
+        String words = sheet.analysis()
+                .reading()
+                .source()
+                .passage(start, end)
+                .orElse("")
+                .strip()
+                .replaceAll("\\s+", " ");
+        return words.length() > MOST_OF_WORDS ? words.substring(0, MOST_OF_WORDS) + "…" : words;
+    }
+
+    /** Labels and mergers of this document, in words. */
+    public List<String> decidedNames() {
+        List<String> decided = new ArrayList<>();
+        for (Decision label : sheet.docket().about(Decision.Kind.LABEL)) {
+            decided.add("“" + label.says("form") + "” is a name of " + name(label.says("entity")) + who(label));
+        }
+        for (Decision merge : sheet.docket().about(Decision.Kind.MERGE)) {
+            decided.add(merge.says("from") + " is the same as " + merge.says("into") + who(merge));
+        }
+        return decided;
+    }
+
+    private static String who(Decision decision) {
+        return " (" + decision.by() + ", " + decision.at().toString().substring(0, 10) + ")";
     }
 
     public String name(String reference) {
