@@ -16,6 +16,11 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 /** What fills the subject and the object of a claim whose rule fits. Immutable. */
 final class Arguments {
     private static final Set<EntityType> NAMES = Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION);
+    private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION);
+    /** Forces and operations have tasks of their own. */
+    private static final Set<EntityType> ACTORS =
+            Set.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
+
     private static final int LONGEST_SHORT = 9;
     private final Phrases phrases;
     private final Functions functions;
@@ -84,8 +89,9 @@ final class Arguments {
             return base(spec).equals("s") ? accepted(match.mentions("s")) : match.mentions(base(spec));
         }
         if (spec.equals("o?") && !template.kind().equals("membership")) {
+            Set<EntityType> types = template.kind().equals("function") ? ACTORS : BODIES;
             List<Mention> before = match.masked().mentions(0, match.from()).stream()
-                    .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                    .filter(mention -> types.contains(mention.type()))
                     .toList();
             if (before.stream().map(Mention::entity).distinct().count() == 1) {
                 return List.of(before.get(before.size() - 1));

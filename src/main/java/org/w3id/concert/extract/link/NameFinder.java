@@ -14,7 +14,10 @@ import org.w3id.concert.extract.link.Heads.Word;
 final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
+    private static final int NEAR = 10;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
     private final Acronyms acronyms;
@@ -33,6 +36,36 @@ final class NameFinder {
      * @param known for each token the end of the known mention that begins there, or 0
      */
     Optional<Name> at(List<Token> tokens, int from, int[] known) {
+        return withoutYear(tokens, from, known)
+                .map(name -> name.type() == EntityType.OPERATION
+                                && tokens.subList(name.from(), name.to()).stream()
+                                        .allMatch(NameFinder::isOfSeries)
+                        ? new Name(name.from(), endWithYear(tokens, name.to()), name.type())
+                        : name);
+    }
+
+    /** Words such as "Operation" begin the name of something that is done once. */
+    private static boolean isOfSeries(Token token) {
+        return !token.is("Operation") && (token.isCapital() || token.isHyphen());
+    }
+
+    /** "Peace Mission 2007", "Rubezh-2008": the exercises of a series are told apart by their year; a span is a time. */
+    private static int endWithYear(List<Token> tokens, int end) {
+        boolean isTight = end + 1 < tokens.size()
+                && tokens.get(end).isHyphen()
+                && tokens.get(end - 1).end() == tokens.get(end).start()
+                && tokens.get(end).end() == tokens.get(end + 1).start();
+        if (isTight && SHORT_YEAR.matcher(tokens.get(end + 1).text()).matches()) {
+            return end + 2;
+        }
+        boolean isYear =
+                end < tokens.size() && YEAR.matcher(tokens.get(end).text()).matches();
+        boolean isSpan = end + 1 < tokens.size()
+                && (tokens.get(end + 1).isHyphen() || tokens.get(end + 1).text().matches("[–—/]|to|until"));
+        return isYear && !isSpan ? end + 1 : end;
+    }
+
+    private Optional<Name> withoutYear(List<Token> tokens, int from, int[] known) {
         boolean isOnlyTitle = known[from] == 0 && heads.isTitle(from, tokens);
         if (!isNameWord(tokens, from)) {
             return Optional.empty();
@@ -109,7 +142,7 @@ final class NameFinder {
                 && (tokens.get(end).is(",") || isAnd(tokens.get(end)))
                 && isNameWord(tokens, end + 1);
         boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
-        if (isCodeNamed(tokens, from)) {
+        if (isCodeNamed(tokens, from) || endWithYear(tokens, end) > end && isAmongExercises(tokens, from)) {
             return Optional.of(new Name(from, end, EntityType.OPERATION));
         }
         return isOnlyFirst || heads.isOther(tokens, from, end)
@@ -124,6 +157,17 @@ final class NameFinder {
             before--;
         }
         return before >= 0 && heads.introducesOperation(tokens.get(before));
+    }
+
+    /** "its largest exercise, Kwanza 2010": a name with a year behind such a word, in the same clause. */
+    private boolean isAmongExercises(List<Token> tokens, int from) {
+        return IntStream.iterate(
+                        from - 1, at -> at >= 0 && at > from - NEAR && !isClauseEnd(tokens.get(at)), at -> at - 1)
+                .anyMatch(at -> heads.introducesOperation(tokens.get(at)));
+    }
+
+    private static boolean isClauseEnd(Token token) {
+        return token.is(".") || token.is(";");
     }
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
