@@ -18,6 +18,7 @@ import org.w3id.concert.query.QueryFolder;
 import org.w3id.concert.serve.Address;
 import org.w3id.concert.serve.ConcertServer;
 import org.w3id.concert.serve.door.AdminDoor;
+import org.w3id.concert.serve.http.Audience;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.serve.watch.AccessLog;
 import org.w3id.concert.source.Fault;
@@ -59,6 +60,14 @@ final class ServeCommand extends GraphCommand {
             names = "--behind-proxy",
             description = "Count requests for the last address in X-Forwarded-For, which your proxy must set.")
     private boolean behindProxy;
+
+    @Option(
+            names = "--private",
+            description = {
+                "Let no page of another site read the answers in a visitor's browser; for a graph that not everybody may see.",
+                "So it is with --documents too, unless --publish-passages is given."
+            })
+    private boolean onlyHere;
 
     @Option(names = "--documents", paramLabel = "DIR", description = "Texts of the documents, to show passages from.")
     private Path documents;
@@ -154,7 +163,15 @@ final class ServeCommand extends GraphCommand {
     }
 
     private Address address() {
-        return new Address(check ? 0 : port, !open, metrics, behindProxy);
+        return new Address(check ? 0 : port, !open, metrics, behindProxy, audience());
+    }
+
+    private Audience audience() {
+        boolean isPrivate = onlyHere || documents != null && !publishPassages && !open;
+        if (!isPrivate) {
+            return Audience.WEB;
+        }
+        return open || behindProxy ? Audience.GUESTS : Audience.THIS_MACHINE;
     }
 
     private Store built(Base entities) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.w3id.concert.serve.http.WebError;
 import org.w3id.concert.serve.limit.Limits;
 
 /**
@@ -41,7 +43,21 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
         Handler answering = connections.marking(server.getHandler(), limits.answering());
         Handler reading =
                 new EagerContentHandler(answering, new RetainedContentLoaderFactory(limits.formBytes(), -1, false));
-        server.setHandler(connections.marking(reading, limits.receiving()));
+        server.setHandler(connections.marking(shortEnough(reading), limits.receiving()));
+    }
+
+    /** Refuses at once who says that more is to come than anybody would read. */
+    private static Handler shortEnough(Handler next) {
+        return new Handler.Wrapper(next) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                if (request.getLength() > WebError.MOST_DRAINED) {
+                    Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+                    return true;
+                }
+                return super.handle(request, response, callback);
+            }
+        };
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
-import org.w3id.concert.serve.http.SafetyHeaders;
 import org.w3id.concert.serve.http.SpooledAnswer;
 import org.w3id.concert.serve.http.Visit;
 import org.w3id.concert.serve.http.WebError;
@@ -41,8 +40,9 @@ final class Front implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        SafetyHeaders.ALL.forEach(response::setHeader);
+        reception.audience().headers().forEach(response::setHeader);
         try {
+            reception.audience().check(request);
             Decoding.check(request, reception.limits().addressBytes());
             if (request.getRequestURI().equals(gate.endpoint())) {
                 Optional<Reply> reply = gate.answer(request);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.publish.SmallGraph;
 import org.w3id.concert.publish.UnionDataset;
+import org.w3id.concert.serve.http.Audience;
 import org.w3id.concert.serve.site.Passages;
 import org.w3id.concert.vocab.Base;
 
@@ -75,7 +76,7 @@ class PlacesTest {
                         SmallServer.queries(folder),
                         Passages.none(),
                         Base.PUBLISHED,
-                        new Address(0, true, true, behindProxy))
+                        new Address(0, true, true, behindProxy, Audience.WEB))
                 .start();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.concert.review.Desk;
 import org.w3id.concert.serve.http.Asset;
+import org.w3id.concert.serve.http.Audience;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Refused;
 import org.w3id.concert.serve.http.Reply;
@@ -50,16 +51,14 @@ final class ReviewSite {
         HEADERS.forEach(response::setHeader);
         try {
             reply(request).send(request, response);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             WebError.of(e).send(response);
         }
     }
 
     private Reply reply(HttpServletRequest request) {
         String host = String.valueOf(request.getHeader("Host"));
-        if (!host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?")) {
-            throw new Refused(403, "This page is for this machine alone; ask for it at localhost.");
-        }
+        Audience.THIS_MACHINE.check(request);
         Visit visit = Visit.of(request);
         String by = reviewer(request);
         if (request.getMethod().equals("POST")) {

@@ -1,5 +1,6 @@
 package org.w3id.concert.serve.data;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.publish.export.Exports;
+import org.w3id.concert.serve.http.Awaited;
 import org.w3id.concert.serve.http.Body;
-import org.w3id.concert.serve.http.Once;
 import org.w3id.concert.serve.http.Page;
 import org.w3id.concert.serve.http.Reply;
 import org.w3id.concert.serve.http.Visit;
@@ -33,17 +34,21 @@ public final class DumpPage implements Page {
             "graphml", "application/xml",
             "gz", "application/gzip");
 
+    private static final Duration LONGEST_PREPARATION = Duration.ofHours(1);
+    /** A visitor who waits takes a place meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private final Site site;
-    private final Once<Map<String, Body.Stored>> files;
+    private final Awaited<Map<String, Body.Stored>> files;
 
     public DumpPage(Site site) {
         this.site = site;
-        this.files = new Once<>(() -> DumpFiles.write(site));
+        this.files = new Awaited<>("the files", () -> site.read(() -> DumpFiles.write(site)));
     }
 
     @Override
     public void prepare() {
-        site.read(files::get);
+        files.within(LONGEST_PREPARATION);
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class DumpPage implements Page {
             return Optional.of(Reply.of(200, Reply.TEXT, sums()));
         }
         boolean packed = name.endsWith(".gz");
-        Body.Stored plain = files.get().get(packed ? name.substring(0, name.length() - 3) : name);
+        Body.Stored plain = files.within(PATIENCE).get(packed ? name.substring(0, name.length() - 3) : name);
         if (plain == null) {
             return Optional.empty();
         }
@@ -94,7 +99,7 @@ public final class DumpPage implements Page {
     }
 
     private String sums() {
-        return files.get().entrySet().stream()
+        return files.within(PATIENCE).entrySet().stream()
                 .map(file -> file.getValue().digest() + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }

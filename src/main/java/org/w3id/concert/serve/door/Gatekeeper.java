@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.w3id.concert.serve.http.Audience;
 import org.w3id.concert.serve.http.Refused;
 
 /**
@@ -19,8 +20,6 @@ final class Gatekeeper {
     private static final int MOST_WRONG_A_MINUTE = 10;
     private static final int MOST_A_MINUTE = 120;
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/-]{1,200}=*) *");
-    private static final Pattern THIS_MACHINE =
-            Pattern.compile("(?i)(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?");
 
     private final Tokens tokens;
     private final boolean onlyThisMachine;
@@ -71,8 +70,6 @@ final class Gatekeeper {
         String host = request.getHeaders().get(HttpHeader.HOST);
         return request.getHeaders().contains(HttpHeader.ORIGIN)
                 || site != null && !site.equals("none")
-                || onlyThisMachine
-                        && host != null
-                        && !THIS_MACHINE.matcher(host).matches();
+                || onlyThisMachine && !Audience.isThisMachine(host);
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.concert.serve.http;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The headers that protect readers, which every answer has, whoever gives it. */
@@ -13,5 +14,15 @@ public final class SafetyHeaders {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "Link, ETag, Location, Content-Location, Vary");
 
+    /** Where pages of other sites may read nothing. */
+    public static final Map<String, String> OWN = own();
+
     private SafetyHeaders() {}
+
+    private static Map<String, String> own() {
+        Map<String, String> own = new HashMap<>(ALL);
+        own.keySet().removeIf(name -> name.startsWith("Access-Control-"));
+        own.put("Cross-Origin-Resource-Policy", "same-origin");
+        return Map.copyOf(own);
+    }
 }

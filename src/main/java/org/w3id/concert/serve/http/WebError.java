@@ -16,7 +16,8 @@ import org.w3id.concert.source.FaultyInput;
 /** What a failure means in HTTP: a status and one sentence for the reader, never a Java trace. */
 public record WebError(int status, String sentence) {
     private static final Logger LOG = LoggerFactory.getLogger(WebError.class);
-    private static final long MOST_DRAINED = 1 << 20;
+    /** Bytes of a request that is refused which are read still. */
+    public static final long MOST_DRAINED = 1 << 20;
 
     public static WebError of(Throwable failure) {
         if (failure instanceof CutShort && failure.getCause() instanceof Refused reason) {

@@ -58,7 +58,7 @@ public final class Watch implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         Optional<Reply> told = told(request);
         if (told.isPresent()) {
-            SafetyHeaders.ALL.forEach(response::setHeader);
+            SafetyHeaders.OWN.forEach(response::setHeader);
             told.get().with("Cache-Control", "no-store").send(request, response);
             return;
         }

@@ -1,5 +1,6 @@
 package org.w3id.concert.serve.attack;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.concert.serve.attack.Target.WIRE;
 import static org.w3id.concert.serve.attack.Target.assertHarmless;
 
@@ -10,11 +11,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is too long, too deep or too wide. */
 class GiantAttacksTest {
     private static final int MEGABYTE = 1_000_000;
+
+    @Test
+    void who_announces_a_giant_body_is_refused_before_it_comes() {
+        for (String more : List.of("Accept: */*", "Expect: 100-continue")) {
+            Wire.Response refused = WIRE.send(
+                    "POST",
+                    "/sparql",
+                    new byte[0],
+                    "Content-Type: application/sparql-query",
+                    "Content-Length: 99999999999",
+                    more);
+            assertEquals(413, refused.status(), more);
+            assertEquals("The request is too long.\n", refused.body());
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> a_query_that_is_too_long_is_refused() {
