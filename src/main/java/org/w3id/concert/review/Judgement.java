@@ -3,11 +3,9 @@ package org.w3id.concert.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.w3id.concert.claim.ClaimProperty;
 import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.extract.Candidate.Term;
 import org.w3id.concert.read.Sentence;
@@ -18,11 +16,16 @@ import org.w3id.concert.serve.http.Refused;
 public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
     private static final List<String> QUALIFIERS = List.of("place", "level", "strength");
 
+    private static final List<Kind> ON_FINDINGS = List.of(Kind.ACCEPT, Kind.REJECT, Kind.CORRECT, Kind.WITHDRAW);
+
     public List<Decision> of(Map<String, String> form) {
         Finding finding = sheet.finding(form.getOrDefault("claim", ""))
                 .orElseThrow(
                         () -> new Refused(409, "This finding is not there any more: the same was decided already."));
-        Kind kind = Kind.valueOf(form.getOrDefault("decision", "").toUpperCase(Locale.ROOT));
+        Kind kind = ON_FINDINGS.stream()
+                .filter(each -> each.word().equals(form.getOrDefault("decision", "")))
+                .findFirst()
+                .orElseThrow(() -> new Refused(400, "Accept, reject, correct or withdraw is expected."));
         ClaimText text = kind == Kind.CORRECT ? corrected(form, finding.text()) : finding.text();
         Decision decision = new Decision(
                 kind,
@@ -151,23 +154,7 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
         if (sheet.author().isEmpty()) {
             throw new Refused(400, "Describe the document first: its author is who says what it does not attribute.");
         }
-        ClaimProperty property = desk.vocabulary()
-                .schema()
-                .property(text.property())
-                .orElseThrow(() -> new Refused(400, "A property of the ontology is expected; correct the claim."));
-        String kind = text.subject().replaceFirst("/.*", "");
-        if (!property.subjectKinds().isEmpty() && !property.subjectKinds().contains(kind)) {
-            throw new Refused(
-                    400,
-                    property.name() + " expects a subject of kind " + new java.util.TreeSet<>(property.subjectKinds())
-                            + ", not " + text.subject() + "; correct the claim.");
-        }
-        if (text.value().isEmpty()) {
-            throw new Refused(
-                    400,
-                    property.name() + " needs a value, one of " + new java.util.TreeSet<>(property.valueKinds())
-                            + "; correct the claim.");
-        }
+        new ClaimFit(desk.vocabulary(), sheet.names()).check(text);
     }
 
     private static ClaimText fields(Map<String, String> form, ClaimText before) {

@@ -86,6 +86,8 @@ class ReviewPageTest {
     @Order(3)
     void an_accepted_claim_is_kept_with_who_and_when() {
         Finding finding = first("joined");
+        assertEquals(400, decide(finding, "burn").statusCode());
+        assertEquals(400, decide(finding, "merge").statusCode());
         HttpResponse<String> done = decide(finding, "accept");
         assertEquals(303, done.statusCode(), done.body());
         Standing standing = desk.sheet(document.slug())
@@ -105,6 +107,14 @@ class ReviewPageTest {
         post("decide", Map.of("claim", wrong.claim(), "decision", "reject", "reason", "wrong-date", "at", at(wrong)));
         assertEquals("wrong-date", standing(wrong).ruling().orElseThrow().reason());
         Finding other = first("signed");
+        for (Map.Entry<String, String> bad : Map.of(
+                        "qualifiers", "date=20011", "subject", "state/nowhere", "value", "organization/nowhere")
+                .entrySet()) {
+            Map<String, String> form = Map.of(
+                    "claim", other.claim(), "decision", "correct", bad.getKey(), bad.getValue(), "at", at(other));
+            assertEquals(400, post("decide", form).statusCode(), bad.toString());
+        }
+        assertEquals(Standing.OPEN, standing(other));
         HttpResponse<String> done = post(
                 "decide",
                 Map.of("claim", other.claim(), "decision", "correct", "qualifiers", "date=2001-08", "at", at(other)));
