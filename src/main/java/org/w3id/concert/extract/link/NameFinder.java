@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Heads.Word;
 
@@ -159,11 +160,12 @@ final class NameFinder {
         return before >= 0 && heads.introducesOperation(tokens.get(before));
     }
 
-    /** "its largest exercise, Kwanza 2010": a name with a year behind such a word, in the same clause. */
+    /** "its largest exercise, Kwanza 2010", "the Kwanza 2010 field exercise": such a word in the same clause. */
     private boolean isAmongExercises(List<Token> tokens, int from) {
-        return IntStream.iterate(
-                        from - 1, at -> at >= 0 && at > from - NEAR && !isClauseEnd(tokens.get(at)), at -> at - 1)
-                .anyMatch(at -> heads.introducesOperation(tokens.get(at)));
+        IntStream behind = IntStream.range(from, Math.min(from + NEAR, tokens.size()));
+        IntStream ahead = IntStream.iterate(from - 1, at -> at >= 0 && at > from - NEAR, at -> at - 1);
+        return Stream.of(behind, ahead).anyMatch(way -> way.takeWhile(at -> !isClauseEnd(tokens.get(at)))
+                .anyMatch(at -> heads.introducesOperation(tokens.get(at))));
     }
 
     private static boolean isClauseEnd(Token token) {
