@@ -40,13 +40,17 @@ public record Home(Path folder) {
         }
     }
 
+    private static String folderOf(Path file) {
+        return file.getParent() == null ? "." : file.getParent().toString();
+    }
+
     /** The whole text of a file, as UTF-8. */
     public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new FaultyInput(
-                    new Fault(file.toString(), 0, file.getFileName().toString(), "expected in this folder", ""));
+                    new Fault(folderOf(file), 0, file.getFileName().toString(), "expected in this folder", ""));
         } catch (IOException e) {
             throw new FaultyInput(
                     new Fault(file.toString(), 0, file.getFileName().toString(), "UTF-8 text expected", ""));

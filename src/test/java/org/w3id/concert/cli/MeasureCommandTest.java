@@ -195,6 +195,14 @@ class MeasureCommandTest {
     }
 
     @Test
+    void a_level_below_all_functions_is_one_sentence_and_1() {
+        assertEquals(1, run("--with", "cow-igo=" + folder, "--at", "2011", "--level", "99"));
+        assertEquals(
+                "level: 99: a level that functions have expected; 1",
+                err.toString().lines().reduce((first, second) -> second).orElseThrow());
+    }
+
+    @Test
     void a_name_that_is_not_known_is_one_sentence_and_1() {
         assertEquals(1, run("--with", "cow-igo=" + folder, "--bodies", "Z"));
         assertEquals(

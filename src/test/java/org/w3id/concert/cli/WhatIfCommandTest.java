@@ -44,6 +44,14 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_scenario_that_is_not_there_is_named_once() {
+        assertEquals(1, run("whatif", "--file", "nowhere/nope.scenario"));
+        assertEquals(
+                "nowhere: nope.scenario: expected in this folder",
+                err.toString().lines().reduce((first, second) -> second).orElseThrow());
+    }
+
+    @Test
     void without_a_change_the_help_lists_the_forms() {
         assertEquals(1, run("whatif"));
         for (String form : org.w3id.concert.reason.whatif.ChangeGrammar.forms()) {

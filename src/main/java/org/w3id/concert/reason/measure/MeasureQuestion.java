@@ -149,6 +149,11 @@ public record MeasureQuestion(
     private Set<String> wanted(MeasureIndex index) {
         Set<String> found = new LinkedHashSet<>();
         List<Fault> faults = new ArrayList<>();
+        if (parameters.level() > index.depth()) {
+            String levels = index.depth() == 1 ? "1" : "from 1 to " + index.depth();
+            faults.add(new Fault(
+                    "level", 0, String.valueOf(parameters.level()), "a level that functions have expected", levels));
+        }
         for (String body : bodies) {
             String typed = body.strip().toLowerCase(Locale.ROOT);
             List<String> same = index.bodies().stream()
