@@ -1,5 +1,6 @@
 package org.w3id.concert.serve.bound;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -31,6 +32,7 @@ final class Sized extends ExprFunction1 {
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
+                | Node.NotLiteral
                 | UnsupportedOperationException e) {
             throw new ExprEvalException("The function is not defined for what it was given", e);
         }
@@ -41,6 +43,9 @@ final class Sized extends ExprFunction1 {
         size.excess(made).ifPresent(what -> {
             throw new ExprEvalException("Not made: " + what);
         });
+        if (made.isLangString()) {
+            made.asNode(); // Fails here, where its language is none.
+        }
         return made;
     }
 

@@ -230,13 +230,23 @@ class ResourceAttacksTest {
         assertHarmless(WIRE.query(NAMES + "SELECT (" + call + " AS ?x) {}"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"REGEX(\"a\", \"[(\")", "fn:matches(\"a\", \"[(\")", "fn:replace(\"a\", \"[(\", \"b\")"})
+    void a_constant_that_is_no_pattern_is_refused(String call) {
+        assertHarmless(WIRE.query(NAMES + "SELECT (" + call + " AS ?x) {}"), 400);
+    }
+
     /** SPARQL knows no failure of a function but an error of the expression. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"-P9000Y\"^^xsd:yearMonthDuration / 9223372036854775808",
                 "fn:round(1.5, 2000000000)",
-                "math:pow(999999999, 999999999)"
+                "math:pow(999999999, 999999999)",
+                "HOURS(<urn:x>)",
+                "TZ(<urn:x>)",
+                "fn:normalize-unicode(2, <urn:x>)",
+                "STRLANG(\"a\", \"\\U0001F600\")"
             })
     void a_function_that_fails_has_no_value(String expression) {
         Response response = WIRE.query(NAMES + "SELECT (" + expression + " AS ?n) {}", "Accept: text/csv");
