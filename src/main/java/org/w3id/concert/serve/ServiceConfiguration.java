@@ -13,7 +13,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
@@ -32,12 +31,10 @@ record ServiceConfiguration(String path, DataService service) {
     static ServiceConfiguration overMemory(Path file, DatasetGraph dataset) {
         Model description = read(file);
         Resource service = only(file, description);
-        Resource held = service.getPropertyResourceValue(FusekiVocab.pDataset);
-        held.removeProperties().addProperty(RDF.type, DatasetAssemblerVocab.tMemoryDataset);
-        DataAccessPoint point = point(file, service);
-        return bounded(
-                point.getName(),
-                DataService.newBuilder(point.getDataService()).dataset(dataset).build());
+        DatasetDescriptionMap datasets = new DatasetDescriptionMap();
+        datasets.register(service.getPropertyResourceValue(FusekiVocab.pDataset).asNode(), dataset);
+        DataAccessPoint point = point(file, service, datasets);
+        return bounded(point.getName(), point.getDataService());
     }
 
     /** The service over the TDB2 database in {@code location}. */
@@ -47,7 +44,7 @@ record ServiceConfiguration(String path, DataService service) {
         Resource held = service.getPropertyResourceValue(FusekiVocab.pDataset);
         held.removeAll(VocabTDB2.pLocation)
                 .addProperty(VocabTDB2.pLocation, location.toAbsolutePath().toString());
-        DataAccessPoint point = point(file, service);
+        DataAccessPoint point = point(file, service, new DatasetDescriptionMap());
         return bounded(point.getName(), point.getDataService());
     }
 
@@ -100,9 +97,9 @@ record ServiceConfiguration(String path, DataService service) {
         return services.get(0);
     }
 
-    private static DataAccessPoint point(Path file, Resource service) {
-        DataAccessPoint point = FusekiConfig.buildDataAccessPoint(
-                service.getModel().getGraph(), service.asNode(), new DatasetDescriptionMap());
+    private static DataAccessPoint point(Path file, Resource service, DatasetDescriptionMap datasets) {
+        DataAccessPoint point =
+                FusekiConfig.buildDataAccessPoint(service.getModel().getGraph(), service.asNode(), datasets);
         if (point == null
                 || point.getDataService().getEndpoints(Operation.Query).isEmpty()) {
             throw fault(file, "a service with a query endpoint expected");
