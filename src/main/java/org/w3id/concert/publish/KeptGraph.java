@@ -1,16 +1,11 @@
 package org.w3id.concert.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -21,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public record KeptGraph(Path folder) {
     private static final String NAME = "graph-";
-    private static final String SUFFIX = ".layers.gz";
+    private static final String SUFFIX = ".layers";
 
     /**
      * The layers with their union.
@@ -31,9 +26,8 @@ public record KeptGraph(Path folder) {
     public DatasetGraph get(String key, Supplier<Dataset> making) {
         Path file = folder.resolve(NAME + key + SUFFIX);
         if (Files.isRegularFile(file)) {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-                // Unpacked whole first: that finds a file which is cut off or damaged.
-                return LayerFile.read(new ByteArrayInputStream(in.readAllBytes()));
+            try {
+                return LayerFile.read(Files.readAllBytes(file));
             } catch (IOException | RuntimeException e) {
                 // Made anew below, and kept in its place.
             }
@@ -46,12 +40,10 @@ public record KeptGraph(Path folder) {
     private void keep(DatasetGraph made, Path file) {
         try {
             Path aside = Files.createTempFile(folder, NAME, ".new");
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(aside), 1 << 16)) {
-                LayerFile.write(made, out);
-            }
+            Files.write(aside, LayerFile.write(made));
             try (Stream<Path> others = Files.list(folder)) {
                 for (Path other : others.filter(
-                                each -> each.getFileName().toString().matches(NAME + "[0-9a-f]+\\.[a-z]+\\.gz"))
+                                each -> each.getFileName().toString().matches(NAME + "[0-9a-f]+\\.layers(\\.gz)?"))
                         .toList()) {
                     Files.deleteIfExists(other);
                 }

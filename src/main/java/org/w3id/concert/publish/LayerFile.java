@@ -1,45 +1,45 @@
 package org.w3id.concert.publish;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.thrift.TRDF;
-import org.apache.jena.riot.thrift.ThriftConvert;
-import org.apache.jena.riot.thrift.wire.RDF_Term;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.thrift.TException;
-import org.apache.thrift.protocol.TProtocol;
 
 /**
- * Layers as one stream that is quick to read: their prefixes, every term once as in
- * <a href="https://jena.apache.org/documentation/io/rdf-binary.html">RDF Binary</a>, and each layer's triples as numbers
- * of terms. Most terms occur many times, and reading one costs more than all else. For the same program only.
+ * Layers in a form that is quick to read: their prefixes, every term once, each layer's triples as numbers of terms, and
+ * a checksum (<a href="https://www.rfc-editor.org/rfc/rfc3720#section-12.1">CRC32C, RFC 3720, 12.1</a>). It is read in
+ * few steps, each over much, as at a start nothing is compiled yet. For the same program only.
  */
 final class LayerFile {
+    private static final int CHECKSUM = 4;
+
     private LayerFile() {}
 
-    static void write(DatasetGraph layers, OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16));
+    static byte[] write(DatasetGraph layers) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 22);
+        DataOutputStream out = new DataOutputStream(bytes);
         Map<String, String> prefixes = Prefixes.of(layers).getNsPrefixMap();
         out.writeInt(prefixes.size());
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            out.writeUTF(prefix.getKey());
-            out.writeUTF(prefix.getValue());
+            WrittenTerm.writeText(prefix.getKey(), out);
+            WrittenTerm.writeText(prefix.getValue(), out);
         }
         Map<Node, List<Triple>> triples = UnionDataset.triples(layers);
         Map<Node, Integer> numbers = numbers(triples);
-        writeTerms(numbers, out);
+        out.writeInt(numbers.size());
+        for (Node node : numbers.keySet()) {
+            WrittenTerm.write(node, out);
+        }
         out.writeInt(triples.size());
         for (Map.Entry<Node, List<Triple>> layer : triples.entrySet()) {
             out.writeInt(numbers.get(layer.getKey()));
@@ -50,7 +50,8 @@ final class LayerFile {
                 out.writeInt(numbers.get(triple.getObject()));
             }
         }
-        out.flush();
+        out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+        return bytes.toByteArray();
     }
 
     private static Map<Node, Integer> numbers(Map<Node, List<Triple>> layers) {
@@ -66,54 +67,49 @@ final class LayerFile {
         return numbers;
     }
 
-    private static void writeTerms(Map<Node, Integer> numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.size());
-        TProtocol terms = TRDF.protocol(out);
-        try {
-            for (Node node : numbers.keySet()) {
-                ThriftConvert.convert(node, false).write(terms);
-            }
-        } catch (TException e) {
-            throw new IOException(e);
-        }
-        TRDF.flush(terms);
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 
-    /** The layers with their union. */
-    static DatasetGraph read(InputStream stream) throws IOException {
-        // What reads terms must not read ahead.
-        BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
-        DataInputStream in = new DataInputStream(buffered);
-        PrefixMapping prefixes = new PrefixMappingImpl();
-        for (int left = in.readInt(); left > 0; left--) {
-            prefixes.setNsPrefix(in.readUTF(), in.readUTF());
+    /** The layers with their union; throws where the file is damaged. */
+    static DatasetGraph read(byte[] bytes) throws IOException {
+        int end = bytes.length - CHECKSUM;
+        if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
+            throw new IOException("the kept graph is damaged");
         }
-        Node[] terms = readTerms(in.readInt(), buffered);
+        try {
+            return read(ByteBuffer.wrap(bytes, 0, end));
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+            throw new IOException("the kept graph is of another form", e);
+        }
+    }
+
+    private static DatasetGraph read(ByteBuffer in) throws IOException {
+        PrefixMapping prefixes = new PrefixMappingImpl();
+        for (int left = in.getInt(); left > 0; left--) {
+            prefixes.setNsPrefix(WrittenTerm.readText(in), WrittenTerm.readText(in));
+        }
+        Node[] terms = new Node[in.getInt()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = WrittenTerm.read(in);
+        }
         Map<Node, List<Triple>> layers = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Node name = terms[in.readInt()];
-            Triple[] triples = new Triple[in.readInt()];
-            for (int i = 0; i < triples.length; i++) {
-                triples[i] = Triple.create(terms[in.readInt()], terms[in.readInt()], terms[in.readInt()]);
-            }
-            layers.put(name, List.of(triples));
+        for (int left = in.getInt(); left > 0; left--) {
+            layers.put(terms[in.getInt()], List.of(triples(in, terms)));
         }
         return UnionDataset.of(prefixes, layers);
     }
 
-    private static Node[] readTerms(int count, BufferedInputStream in) throws IOException {
-        TProtocol protocol = TRDF.protocol(in);
-        Node[] terms = new Node[count];
-        RDF_Term term = new RDF_Term();
-        try {
-            for (int i = 0; i < count; i++) {
-                term.clear();
-                term.read(protocol);
-                terms[i] = ThriftConvert.convert(term);
-            }
-        } catch (TException e) {
-            throw new IOException(e);
+    private static Triple[] triples(ByteBuffer in, Node[] terms) {
+        Triple[] triples = new Triple[in.getInt()];
+        int[] numbers = new int[3 * triples.length];
+        in.asIntBuffer().get(numbers);
+        in.position(in.position() + Integer.BYTES * numbers.length);
+        for (int i = 0; i < triples.length; i++) {
+            triples[i] = Triple.create(terms[numbers[3 * i]], terms[numbers[3 * i + 1]], terms[numbers[3 * i + 2]]);
         }
-        return terms;
+        return triples;
     }
 }

@@ -33,7 +33,7 @@ class KeptGraphTest {
         assertEquals(2, made.get());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of("graph-b2.layers.gz"),
+                    List.of("graph-b2.layers"),
                     files.map(file -> file.getFileName().toString()).toList());
         }
     }
@@ -41,12 +41,23 @@ class KeptGraphTest {
     @Test
     void a_file_that_is_cut_off_is_made_anew() throws IOException {
         get("a1");
-        Path file = folder.resolve("graph-a1.layers.gz");
+        Path file = folder.resolve("graph-a1.layers");
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertEquals(Snapshot.of(SmallGraph.layers().asDatasetGraph()), Snapshot.of(get("a1")));
         assertEquals(2, made.get());
         get("a1");
+        assertEquals(2, made.get());
+    }
+
+    @Test
+    void a_file_with_a_byte_changed_is_made_anew() throws IOException {
+        get("a1");
+        Path file = folder.resolve("graph-a1.layers");
+        byte[] whole = Files.readAllBytes(file);
+        whole[whole.length / 2] ^= 1;
+        Files.write(file, whole);
+        assertEquals(Snapshot.of(SmallGraph.layers().asDatasetGraph()), Snapshot.of(get("a1")));
         assertEquals(2, made.get());
     }
 
