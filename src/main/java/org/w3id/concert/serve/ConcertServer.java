@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ public final class ConcertServer implements AutoCloseable {
     private static final int MOST_THREADS = 400;
     /** Longer than any query may take. */
     private static final Duration LONGEST_VISIT = Duration.ofSeconds(30);
+
+    private static final Duration FIRST_VISITS = Duration.ofSeconds(2);
 
     private final FusekiServer fuseki;
     private final Editions editions;
@@ -135,13 +138,14 @@ public final class ConcertServer implements AutoCloseable {
         watch.logTo(log);
     }
 
-    /** Does in the background what visitors would otherwise wait for. */
+    /** Does in the background what visitors would otherwise wait for; those who wait for the start come first. */
     public void prepare() {
         Edition first = editions.current();
         first.enter();
         Thread thread = new Thread(
                 () -> {
                     try {
+                        LockSupport.parkNanos(FIRST_VISITS.toNanos());
                         first.prepare();
                     } finally {
                         first.leave();
