@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.w3id.concert.source.Registry;
 
@@ -31,11 +33,19 @@ public final class EntityNames {
             add(entity.label(), entity.ref());
             add(entity.abbreviation(), entity.ref());
         });
-        registry.forms().forEach(form -> add(form.form(), form.entity()));
+        registry.forms().stream()
+                .filter(form -> form.isName() && isProper(form.form()))
+                .forEach(form -> add(form.form(), form.entity()));
         concepts.forEach((reference, label) -> {
             names.put(reference, label);
             add(label, reference);
         });
+    }
+
+    /** Words in small letters ("the secretariat") name something only in the document that has them. */
+    private static boolean isProper(String form) {
+        String bare = form.replaceFirst("^[Tt]he ", "");
+        return !bare.isEmpty() && !Character.isLowerCase(bare.codePointAt(0));
     }
 
     private void add(String name, String reference) {
@@ -53,22 +63,24 @@ public final class EntityNames {
     }
 
     /**
-     * What a name refers to: the known reference, else the entity of that kind with that name, else a new one, which is
-     * thereby proposed; of kind {@code function} nothing is ever proposed, and the answer may be empty.
+     * What a name refers to: the known reference, else the entity of that kind with that name, else the only one of
+     * another kind, else a new one, which is thereby proposed; of kind {@code function} nothing is ever proposed, and the
+     * answer may be empty.
      */
     public String reference(String name, String known, String kind) {
         if (!known.isEmpty()) {
             return known.replaceFirst("^.*/id/", "");
         }
-        List<String> found = references.getOrDefault(key(name), List.of());
+        Set<String> found = new LinkedHashSet<>(references.getOrDefault(key(name), List.of()));
         Optional<String> same =
                 found.stream().filter(each -> each.startsWith(kind + "/")).findFirst();
         if (same.isPresent() || kind.equals("function")) {
             return same.map(this::current).orElse("");
         }
-        if (!found.isEmpty()) {
-            return current(found.get(0));
-        }
+        return found.size() == 1 ? current(found.iterator().next()) : propose(kind, name);
+    }
+
+    private String propose(String kind, String name) {
         String current = current(kind + "/" + slug(name));
         if (!isKnown(current)) {
             proposed.putIfAbsent(current, name);
@@ -83,6 +95,27 @@ public final class EntityNames {
     /** Learns that a new entity is another one. */
     void merge(String from, String into) {
         merged.put(from, into);
+    }
+
+    /**
+     * What the name of a part of an organization refers to, as {@link #reference} does, but never to a part of another one:
+     * "Secretariat" is known only as the body's own ("ABC Secretariat"), else new and called after its body.
+     */
+    String part(String body, String name, String known, String kind) {
+        String own = key(name).contains(key(body)) ? name : body + " " + name;
+        boolean isBare = !name.strip().contains(" ");
+        boolean isKnown = !known.isEmpty() || !isBare && references.containsKey(key(name));
+        return isKnown && !isOfAnother(body, known) ? reference(name, known, kind) : reference(own, "", kind);
+    }
+
+    /** Whether the label of a part begins with the name of another organization. */
+    private boolean isOfAnother(String body, String known) {
+        String label = labels.getOrDefault(known.replaceFirst("^.*/id/", ""), "");
+        String first = label.replaceFirst(" .*", "");
+        return !label.isEmpty()
+                && !key(label).contains(key(body))
+                && references.getOrDefault(key(first), List.of()).stream()
+                        .anyMatch(each -> each.startsWith("organization/"));
     }
 
     /** Learns that a document itself gives a full name for a short one. */

@@ -21,6 +21,8 @@ public final class Wordings {
             List.of("kind", "property", "claim", "subject", "value", "qualifiers", "gloss", "denied");
     private static final String STANCE = "stance";
     private static final String AGENT = "agent";
+    private static final String ORGAN = "organ";
+    private static final String BODY = "organization";
     private final List<Wording> wordings;
 
     private Wordings(List<Wording> wordings) {
@@ -114,11 +116,22 @@ public final class Wordings {
                     candidate.subject().label().equals(Candidate.AUTHOR)
                             ? author
                             : value(candidate.subject(), kind, names);
-                case "object" -> value(candidate.object(), kind, names);
+                case "object" -> kind.equals(ORGAN) ? organ(candidate, names) : value(candidate.object(), kind, names);
                 case "time" -> candidate.time();
                 default -> value(new Candidate.Term(candidate.qualifiers().getOrDefault(name, ""), ""), kind, names);
             };
         });
+    }
+
+    /** An organ is that of the organization of which it is said. */
+    private static String organ(Candidate candidate, EntityNames names) {
+        Candidate.Term body = candidate.subject();
+        Candidate.Term organ = candidate.object();
+        boolean isOfBody =
+                names.kind(body.label(), body.iri()).filter(BODY::equals).isPresent();
+        return isOfBody && !organ.label().isEmpty()
+                ? names.part(body.label(), organ.label(), organ.iri(), ORGAN)
+                : value(organ, ORGAN, names);
     }
 
     private static String value(Candidate.Term term, String kind, EntityNames names) {

@@ -51,8 +51,16 @@ record CalendarParts(int year, int month, int day, int toYear, int toMonth, int 
         return edtf.matches("\\d{4}.*") ? Integer.parseInt(edtf.substring(0, 4)) : 0;
     }
 
-    /** @param before the year of the date before, for relative kinds; 0 if there is none */
-    Optional<String> edtf(Kind kind, int before) {
+    /** The month that an EDTF date names first; 0 if it names none. */
+    static int monthOf(String edtf) {
+        return edtf.matches("\\d{4}-\\d\\d.*") ? Integer.parseInt(edtf.substring(5, 7)) : 0;
+    }
+
+    /**
+     * @param before the year of the date before, for relative kinds; 0 if there is none
+     * @param monthBefore its month, 0 if it has none
+     */
+    Optional<String> edtf(Kind kind, int before, int monthBefore) {
         boolean isRelative = kind.ordinal() >= Kind.SAME.ordinal();
         if (isRelative && before == 0) {
             return Optional.empty();
@@ -66,7 +74,8 @@ record CalendarParts(int year, int month, int day, int toYear, int toMonth, int 
                     case SAME, AGAIN -> date(before, month, day);
                     case NEXT -> date(before + 1, month, day);
                     case PREVIOUS -> date(before - 1, month, day);
-                    case LATER -> date(before + years, 0, 0);
+                    case LATER -> date(before + years, month, day);
+                    case FOLLOWING -> date(month > monthBefore && monthBefore > 0 ? before : before + 1, month, 0);
                 });
     }
 

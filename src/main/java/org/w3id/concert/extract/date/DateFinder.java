@@ -72,11 +72,10 @@ public final class DateFinder {
     private static Optional<Mention> mention(Raw raw, Optional<Mention> last) {
         boolean isRelative = raw.kind.ordinal() >= Kind.SAME.ordinal();
         Optional<Mention> antecedent = isRelative ? last : Optional.empty();
-        int year = antecedent
-                .map(date -> CalendarParts.yearOf(date.entity().name()))
-                .orElse(0);
-        Optional<String> value =
-                raw.kind == Kind.AGAIN ? antecedent.map(date -> date.entity().name()) : raw.parts.edtf(raw.kind, year);
+        String before = antecedent.map(date -> date.entity().name()).orElse("");
+        Optional<String> value = raw.kind == Kind.AGAIN
+                ? antecedent.map(date -> date.entity().name())
+                : raw.parts.edtf(raw.kind, CalendarParts.yearOf(before), CalendarParts.monthOf(before));
         return value.map(edtf -> new Mention(
                 raw.start,
                 raw.end,

@@ -33,7 +33,9 @@ final class DatePatterns {
         AGAIN,
         NEXT,
         PREVIOUS,
-        LATER
+        LATER,
+        /** The next month of that name. */
+        FOLLOWING
     }
 
     record DatePattern(Kind kind, Pattern pattern) {}

@@ -66,11 +66,18 @@ final class NamedText {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Names go before dates and numbers, of which they may have some within them. */
+    /**
+     * Names go before dates and numbers, of which they may have some within them; a word of which nothing is known is the
+     * date's in which it stands ("Sept.").
+     */
     private List<Mention> mentions(int start, int end) {
-        List<Mention> names = linker.mentions(clean, start, end);
+        List<Mention> found = dates.find(clean, start, end, lastDate);
+        List<Mention> names = linker.mentions(clean, start, end).stream()
+                .filter(name -> name.type() != EntityType.NAME
+                        || found.stream().noneMatch(date -> date.start() <= name.start() && name.end() <= date.end()))
+                .toList();
         List<Mention> mentions = new ArrayList<>(names);
-        dates.find(clean, start, end, lastDate).stream()
+        found.stream()
                 .filter(date ->
                         names.stream().noneMatch(name -> name.start() < date.end() && date.start() < name.end()))
                 .forEach(mentions::add);

@@ -23,6 +23,8 @@ public final class Frames {
     private final RuleSet rules;
     private final List<String> kinds;
     private final Pattern otherNames;
+    private final Pattern bodyNoun;
+    private final Pattern statesBehind;
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Coordination coordination;
@@ -32,6 +34,8 @@ public final class Frames {
         this.rules = RuleSet.of(rules);
         this.kinds = kinds(rules);
         this.otherNames = macros.compile("<other-names>");
+        this.bodyNoun = macros.compile("<body-noun>");
+        this.statesBehind = macros.compile("<states-named-behind>");
         this.maker = maker;
         this.continuation = new Continuation(macros);
         this.coordination = new Coordination(macros);
@@ -59,11 +63,14 @@ public final class Frames {
     public List<Draft> apply(Masked masked, String clean, Context context, Omissions omissions) {
         List<Draft> drafts = new ArrayList<>();
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
-        Masked simplified = masked.simplified(otherNames);
+        Masked simplified = masked.simplified(otherNames).without(bodyNoun);
         matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
         coordination
                 .of(simplified, omissions)
                 .ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
+        simplified
+                .reduced(statesBehind)
+                .ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));

@@ -20,6 +20,7 @@ public final class Stances {
     private static final int NEAR = 40;
     private final Map<String, Pattern> modalities;
     private final Pattern negative;
+    private final Pattern aside;
     private final Pattern clause;
     private final List<Pattern> reported;
     private final List<Pattern> behind;
@@ -30,6 +31,7 @@ public final class Stances {
         this.modalities = found;
         this.negative = any(sections, "negative");
         this.clause = any(sections, "clause");
+        this.aside = any(sections, "aside");
         this.behind = each(sections, "reported behind");
         this.reported = new ArrayList<>(behind);
         reported.addAll(each(sections, "reported"));
@@ -64,7 +66,7 @@ public final class Stances {
             from++;
         }
         int begin = Math.max(clauseStart(masked.text(), from), from - NEAR);
-        String words = masked.text().substring(begin, to);
+        String words = aside.matcher(masked.text().substring(begin, to)).replaceAll("");
         String modality = modalities.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)

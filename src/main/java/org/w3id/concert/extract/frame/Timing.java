@@ -17,9 +17,11 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
  */
 final class Timing {
     private static final int REACH = 110;
-    private static final int LONGEST_PREPOSITION = 6;
+    private static final int LONGEST_PREPOSITION = 10;
     private final Stances stances;
+    private static final int LONGEST_THING = 40;
     private final Pattern datedThing;
+    private final Pattern ofThing;
     private final Pattern beforeDate;
     private final Pattern inBrackets;
     private final Pattern sameItem;
@@ -27,6 +29,7 @@ final class Timing {
 
     Timing(Stances stances, Macros macros) {
         this.stances = stances;
+        this.ofThing = macros.compile("<thing-of-date>$");
         this.datedThing = macros.compile(" ?<dated-thing>");
         this.beforeDate = macros.compile("(?:^|\\b)<before-date>$");
         this.inBrackets = macros.compile("<date-in-brackets>");
@@ -69,10 +72,14 @@ final class Timing {
                 .toList();
     }
 
-    /** "the 1975 Treaty": the date is the treaty's. */
+    /** "the 1975 Treaty", "the Treaty of 1975": the date is the treaty's. */
     private boolean isAttributive(Masked masked, Mention date) {
         int index = masked.indexOf(date);
         String text = masked.text();
+        if (ofThing.matcher(text.substring(Math.max(0, index - LONGEST_THING), index))
+                .find()) {
+            return true;
+        }
         return !beforeDate
                         .matcher(text.substring(Math.max(0, index - LONGEST_PREPOSITION), index))
                         .find()
@@ -111,7 +118,7 @@ final class Timing {
                 .filter(mention -> mention.type() == item.type())
                 .toList();
         List<Mention> dates = masked.mentions(list.to(), word.end()).stream()
-                .filter(mention -> mention.type() == EntityType.DATE)
+                .filter(mention -> mention.type() == EntityType.DATE && !isAttributive(masked, mention))
                 .toList();
         int at = items.indexOf(item);
         return at >= 0 && items.size() > 1 && items.size() == dates.size()

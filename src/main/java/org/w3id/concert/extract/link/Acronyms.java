@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
 
 /** Abbreviations as a text defines them: "Full Name (ABC)" and "Full Name, known as ABC". Immutable. */
@@ -17,21 +16,23 @@ final class Acronyms {
     private final Set<String> inBrackets;
     private final Set<String> behind;
     private final List<Pattern> introductions;
+    private final List<Pattern> byLetters;
 
     private Acronyms(Sections sections) {
         this.inBrackets = Set.copyOf(sections.entries("in brackets"));
         this.behind = Set.copyOf(sections.entries("behind"));
-        this.introductions = sections.lines("introduced").stream()
-                .map(Acronyms::introduction)
-                .toList();
+        this.introductions = patterns(sections, "introduced");
+        this.byLetters = patterns(sections, "by its letters");
     }
 
     static Acronyms read(Path file) {
         return new Acronyms(Sections.read(file));
     }
 
-    private static Pattern introduction(Line line) {
-        return line.pattern(line.text());
+    private static List<Pattern> patterns(Sections sections, String section) {
+        return sections.lines(section).stream()
+                .map(line -> line.pattern(line.text()))
+                .toList();
     }
 
     /** An abbreviation and the tokens that it takes. */
@@ -54,14 +55,24 @@ final class Acronyms {
         return SIGNS_BEHIND.contains(token.text()) || behind.contains(token.text()) || isQuote(token);
     }
 
-    /** The abbreviation that words of the text introduce, which go on at {@code from}: ", known as ABC". */
+    /** The abbreviation that words of the text introduce behind the name of the tokens: ", known as ABC". */
     Optional<Acronym> introduced(String text, List<Token> tokens, int from) {
-        if (from == 0 || from >= tokens.size()) {
+        return behind(introductions, text, tokens, from);
+    }
+
+    /** The same where the abbreviation must be made of the name's letters: "Full Name or FN". */
+    Optional<Acronym> spelled(String text, List<Token> tokens, int name, int from) {
+        List<Token> words = tokens.subList(name, from);
+        return behind(byLetters, text, tokens, from).filter(acronym -> isOf(acronym.form(), words));
+    }
+
+    private static Optional<Acronym> behind(List<Pattern> patterns, String text, List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
             return Optional.empty();
         }
         int begin = tokens.get(from - 1).end();
         int end = tokens.get(tokens.size() - 1).end();
-        return introductions.stream()
+        return patterns.stream()
                 .map(pattern -> pattern.matcher(text).region(begin, end))
                 .filter(Matcher::lookingAt)
                 .flatMap(found -> beginningAt(tokens, from, found.end()).stream())

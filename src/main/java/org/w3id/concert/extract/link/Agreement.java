@@ -1,14 +1,35 @@
 package org.w3id.concert.extract.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.w3id.concert.extract.lexicon.Label;
 
 /**
  * Whether the letters of a text agree with a label whose words they are. Abbreviations must agree letter by letter;
- * names need their capitals, or stand in a heading in capitals throughout; an article at their head does not.
+ * names need their capitals, or stand in a heading in capitals throughout;  an article at their head does not.
+ *
+ * @param spelled abbreviations that are never written like a word
  */
-record Agreement(Set<String> articles) {
+record Agreement(Set<String> articles, Set<String> spelled) {
+    private static final int LONG_ENOUGH = 4;
+
+    /** "Asean" for ASEAN: an abbreviation written as newspapers write one that is spoken as a word. */
+    boolean isSpoken(Label label, List<Token> tokens, int from, int to) {
+        return label.use() == Label.Use.ABBREVIATION
+                && to - from == 1
+                && label.form().length() >= LONG_ENOUGH
+                && !spelled.contains(label.form())
+                && label.form().chars().allMatch(Character::isUpperCase)
+                && tokens.get(from).isCapital()
+                && tokens.get(from).capitals() == 1;
+    }
+
+    /** An abbreviation as newspapers write it: "Asean". */
+    static String spoken(String abbreviation) {
+        return abbreviation.charAt(0) + abbreviation.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     boolean of(Label label, List<Token> tokens, int from, int to) {
         if (label.use() == Label.Use.ABBREVIATION) {
             return spelled(tokens, from, to).equals(plain(label.form()));

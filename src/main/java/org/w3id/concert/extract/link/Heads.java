@@ -27,6 +27,8 @@ final class Heads {
     private final Set<String> beginnings;
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
     private final Map<String, String> ways;
+    private final Set<String> spelled;
+    private final Descriptions descriptions;
     private int longest = 1;
 
     /** Small words that stand before names or join their parts, each a section of the file. */
@@ -49,6 +51,8 @@ final class Heads {
             words.put(word, Set.copyOf(sections.entries(word.name().toLowerCase(Locale.ROOT))));
         }
         this.ways = sections.pairs("way");
+        this.descriptions = new Descriptions(sections);
+        this.spelled = Set.copyOf(sections.entries("spelled"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
                 sections.entries(section).forEach(head -> addHead(section.charAt(0), head));
@@ -125,8 +129,12 @@ final class Heads {
         return words.get(word).contains(token.text());
     }
 
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
     Agreement agreement() {
-        return new Agreement(words.get(Word.THE));
+        return new Agreement(words.get(Word.THE), spelled);
     }
 
     /** The words that may not go on with a name before which the token stands: "from A to B" is a way. */

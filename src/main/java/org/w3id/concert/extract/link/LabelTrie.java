@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.concert.extract.lexicon.Label;
 
 /**
@@ -51,13 +52,16 @@ final class LabelTrie {
             if (node == null) {
                 break;
             }
-            for (Label label : node.labels) {
-                if (agreement.of(label, tokens, from, at + 1)) {
-                    best = new Hit(label, at + 1);
-                    break;
-                }
-            }
+            int end = at + 1;
+            List<Label> labels = node.labels;
+            Optional<Label> label = first(labels, each -> agreement.of(each, tokens, from, end))
+                    .or(() -> first(labels, each -> agreement.isSpoken(each, tokens, from, end)));
+            best = label.isPresent() ? new Hit(label.get(), end) : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    private static Optional<Label> first(List<Label> labels, Predicate<Label> isMeant) {
+        return labels.stream().filter(isMeant).findFirst();
     }
 }

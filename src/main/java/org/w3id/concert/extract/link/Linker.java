@@ -3,9 +3,11 @@ package org.w3id.concert.extract.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Label;
+import org.w3id.concert.extract.link.Descriptions.Described;
 import org.w3id.concert.extract.link.Heads.Word;
 import org.w3id.concert.extract.link.Mention.Via;
 import org.w3id.concert.extract.link.NameFinder.Name;
@@ -36,11 +38,22 @@ public final class Linker {
         for (Span span : spans) {
             acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
             acronyms.introduced(text, tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
+            acronyms.spelled(text, tokens, span.from, span.to)
+                    .ifPresent(acronym -> own.alsoDefine(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
+        heads.descriptions()
+                .of(text, start, end)
+                .filter(said -> spans.stream().noneMatch(span -> isTyped(span.mention, said)))
+                .ifPresent(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
         }
+    }
+
+    private static boolean isTyped(Mention mention, Described said) {
+        boolean overlaps = mention.start() < said.end() && said.start() < mention.end();
+        return overlaps && mention.type() != EntityType.NAME;
     }
 
     /** "Full Name (Other Name)": two names of one instrument. */
@@ -120,7 +133,7 @@ public final class Linker {
         }
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Name> name = names.at(tokens, at, ends);
+            Optional<Name> name = upToBody(names.at(tokens, at, ends), hits);
             boolean isCut = heads.is(Word.THE, tokens.get(at)) && at + 1 < tokens.size() && ends[at + 1] > ends[at];
             boolean isLabel =
                     hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
@@ -135,6 +148,19 @@ public final class Linker {
             }
         }
         return spans;
+    }
+
+    /** "Anglophone ABC members": a name of which nothing is known ends before the abbreviation of a body. */
+    private static Optional<Name> upToBody(Optional<Name> name, LabelTrie.Hit[] hits) {
+        return name.map(whole -> whole.type() != EntityType.NAME
+                ? whole
+                : IntStream.range(whole.from() + 1, whole.to())
+                        .filter(at -> hits[at] != null
+                                && hits[at].label().use() == Label.Use.ABBREVIATION
+                                && hits[at].label().entity().type() == EntityType.ORGANIZATION)
+                        .mapToObj(at -> new Name(whole.from(), at, EntityType.NAME))
+                        .findFirst()
+                        .orElse(whole));
     }
 
     /**
@@ -164,7 +190,10 @@ public final class Linker {
                     case ABBREVIATION -> Via.ACRONYM;
                     case NAME -> Via.LABEL;
                 };
-        Entity entity = standing(hit.label());
+        Entity standing = standing(hit.label());
+        Entity entity = standing.type() == EntityType.INSTRUMENT
+                ? standing
+                : own.named(hit.label().entity(), standing);
         boolean isOwnWording =
                 entity.type() == EntityType.INSTRUMENT && !entity.isKnown() && via == Via.LABEL && !own.has(entity);
         return Mention.of(start, end, isOwnWording ? worded(tokens, at, hit) : entity, via);
@@ -177,7 +206,8 @@ public final class Linker {
     private Entity standing(Label label) {
         Entity entity = label.entity();
         boolean hasOneName = entity.name().equals(entity.fullName());
-        boolean isElsewhere = !own.has(entity) && !text.contains(entity.name());
+        boolean isElsewhere =
+                !own.has(entity) && !text.contains(entity.name()) && !text.contains(Agreement.spoken(entity.name()));
         boolean isShort = entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION;
         if (isShort && !hasOneName && isElsewhere) {
             String name = text.contains(entity.fullName()) ? entity.fullName() : label.form();
@@ -215,9 +245,28 @@ public final class Linker {
         if (owner.isPresent() && type == EntityType.ORGANIZATION && hits[name.from()] != null) {
             type = EntityType.ORGAN;
         }
-        Entity entity = Entity.of(type, text.substring(start, end).replaceAll("\\s+", " "));
-        Mention mention = Mention.of(start, end, own.named(entity, entity), Via.PHRASE);
+        Entity entity = inFull(tokens.subList(name.from(), name.to()), type)
+                .orElse(Entity.of(type, text.substring(start, end).replaceAll("\\s+", " ")));
+        Entity named = own.named(entity, entity);
+        boolean isWording = named.name().equals(text.substring(start, end).replaceAll("\\s+", " "));
+        Mention mention = Mention.of(start, end, named, isWording ? Via.PHRASE : Via.LABEL);
         return owner.map(mention::ownedBy).orElse(mention);
+    }
+
+    /** What is known by the name with its organization's name in full: "AU Mission in …" for "African Union Mission in …". */
+    private Optional<Entity> inFull(List<Token> name, EntityType type) {
+        return own.longest(name, 0)
+                .filter(hit -> hit.label().use() == Label.Use.ABBREVIATION && hit.end() < name.size())
+                .map(hit -> hit.label().entity())
+                .filter(owner -> owner.type() == EntityType.ORGANIZATION)
+                .map(owner -> Tokens.of(owner.fullName() + " "
+                        + text.substring(
+                                name.get(1).start(), name.get(name.size() - 1).end())))
+                .flatMap(full -> own.longest(full, 0)
+                        .filter(hit -> hit.end() == full.size())
+                        .map(hit -> hit.label())
+                        .filter(label -> label.entity().type() == type)
+                        .map(this::standing));
     }
 
     /** The organization whose name is part of the name. */

@@ -16,6 +16,7 @@ final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
     private static final int NEAR = 10;
+    private static final int LONGEST_PREFIX = 3;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
@@ -112,7 +113,9 @@ final class NameFinder {
             return Optional.empty();
         }
         int last = to;
-        Optional<EntityType> type = IntStream.iterate(last, at -> at > from, at -> at - 1)
+        boolean endsInOwner =
+                last - from > 3 && heads.is(Word.THE, tokens.get(last - 2)) && heads.isHead(tokens, last - 1, last);
+        Optional<EntityType> type = IntStream.iterate(endsInOwner ? last - 2 : last, at -> at > from, at -> at - 1)
                 .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -205,16 +208,24 @@ final class NameFinder {
     private int segment(List<Token> tokens, int from) {
         int at = from + 1;
         while (at < tokens.size()) {
-            boolean isJoint = tokens.get(at).isHyphen() || isPossessive(tokens.get(at));
+            boolean isJoint = tokens.get(at).isJoint() || isPossessive(tokens.get(at));
             if (isNameWord(tokens, at) && !heads.isConnector(tokens.get(at))) {
                 at++;
-            } else if (isJoint && isNameWord(tokens, at + 1) && isJointTight(tokens, at)) {
+            } else if (isJoint && (isNameWord(tokens, at + 1) || isPrefixed(tokens, at)) && isJointTight(tokens, at)) {
                 at += 2;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /** "Co-operation": a short beginning before the hyphen and a small letter behind it. */
+    private static boolean isPrefixed(List<Token> tokens, int hyphen) {
+        return tokens.get(hyphen).isHyphen()
+                && hyphen + 1 < tokens.size()
+                && tokens.get(hyphen + 1).isWord()
+                && tokens.get(hyphen - 1).text().length() <= LONGEST_PREFIX;
     }
 
     private static boolean isPossessive(Token token) {
@@ -238,6 +249,7 @@ final class NameFinder {
     /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia"; "from … to" is a way. */
     private int tail(List<Token> tokens, int from, int head, EntityType type, int[] known) {
         int end = head;
+        boolean isPlaced = false;
         Optional<String> way = IntStream.of(from - 1, from - 2)
                 .filter(at -> at >= 0)
                 .mapToObj(at -> heads.wayFrom(tokens.get(at)))
@@ -246,10 +258,12 @@ final class NameFinder {
         while (end < tokens.size()
                 && end - head < REACH
                 && !way.equals(Optional.of(tokens.get(end).text()))) {
-            int next = extension(tokens, end, end > head, type, known);
+            boolean isPlace = heads.is(Word.IN, tokens.get(end));
+            int next = isPlaced && isPlace ? -1 : extension(tokens, end, end > head, type, known);
             if (next < 0) {
                 break;
             }
+            isPlaced = isPlaced || isPlace;
             end = Math.max(segment(tokens, next), known[next]);
         }
         return end;

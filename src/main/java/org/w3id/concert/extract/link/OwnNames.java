@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Label;
+import org.w3id.concert.extract.link.Mention.Via;
 
 /**
  * The names that one document gives to things: the abbreviations that it defines, the second names that it puts in
@@ -39,15 +42,30 @@ final class OwnNames {
 
     /** Learns that the document calls what the mention means by an abbreviation, unless that is known for another. */
     void define(Mention mention, String acronym) {
+        define(mention, acronym, true);
+    }
+
+    /** The same, where what is known by its name goes on to be called so. */
+    void alsoDefine(Mention mention, String acronym) {
+        define(mention, acronym, false);
+    }
+
+    private void define(Mention mention, String acronym, boolean isUsual) {
         EntityType type = mention.type();
         if (type == EntityType.STATE || type == EntityType.PLACE || type == EntityType.NAME || mention.isAdjective()) {
             return;
         }
         Entity entity = mention.entity();
+        Optional<Entity> usual = usual(entity, acronym);
+        if (usual.isPresent()) {
+            named.put(key(entity), usual.get());
+            return;
+        }
         if (isOfAnother(entity, acronym)) {
             return;
         }
-        if (entity.isKnown() || !entity.name().equals(entity.fullName())) {
+        boolean hasName = mention.via() == Via.LABEL && !isUsual;
+        if (entity.isKnown() || hasName || !entity.name().equals(entity.fullName())) {
             own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
             return;
         }
@@ -55,6 +73,34 @@ final class OwnNames {
         named.put(key(entity), shortened);
         own.add(new Label(acronym, shortened, Label.Use.ABBREVIATION));
         own.add(new Label(entity.fullName(), shortened, Label.Use.NAME));
+    }
+
+    /**
+     * What is known by an abbreviation that is not made of the name's own letters, but of those of its name in another
+     * language or order: the two names share most of their words.
+     */
+    private Optional<Entity> usual(Entity entity, String acronym) {
+        List<Token> letters = Tokens.of(acronym);
+        return known.longest(letters, 0)
+                .filter(hit -> hit.end() == letters.size() && !entity.isKnown())
+                .map(hit -> hit.label().entity())
+                .filter(other ->
+                        other.type() == entity.type() && !other.fullName().equals(entity.fullName()))
+                .filter(other -> isLike(entity.fullName(), other.fullName()));
+    }
+
+    private static boolean isLike(String name, String other) {
+        Set<String> words = words(name);
+        Set<String> others = words(other);
+        long shared = words.stream().filter(others::contains).count();
+        return shared >= 2 && 3 * shared >= 2 * Math.min(words.size(), others.size());
+    }
+
+    private static Set<String> words(String name) {
+        return Tokens.of(name).stream()
+                .filter(token -> token.isWord() && token.isCapital())
+                .map(Token::key)
+                .collect(Collectors.toSet());
     }
 
     private boolean isOfAnother(Entity entity, String acronym) {
@@ -71,6 +117,11 @@ final class OwnNames {
     void also(Entity instrument, String form) {
         own.add(new Label(form, instrument, Label.Use.NAME));
         named.put(key(Entity.of(EntityType.INSTRUMENT, form)), instrument);
+    }
+
+    /** Learns what an unknown name is the name of. */
+    void described(String name, EntityType type) {
+        own.add(new Label(name.replaceAll("\\s+", " "), Entity.of(type, name), Label.Use.NAME));
     }
 
     void state(String name) {

@@ -19,6 +19,11 @@ record Token(String text, String key, int start, int end) {
         return text.length() == 1 && "-–—‐‑".contains(text);
     }
 
+    /** A hyphen or a short dash, which may join the parts of a name; a long dash parts names. */
+    boolean isJoint() {
+        return isHyphen() && !text.equals("—");
+    }
+
     boolean is(String sign) {
         return text.equals(sign);
     }

@@ -18,6 +18,7 @@ import org.w3id.concert.source.FaultyInput;
  *
  * @param listed what stands between two states of a list
  * @param opening what may stand before the state with which a sentence begins
+ * @param former "the former" of the two things just named, {@code latter} the other one
  * @param way what stands before the first of two names of which a heading is about the second
  */
 public record AnaphorWords(
@@ -30,11 +31,18 @@ public record AnaphorWords(
         Governments governments,
         Pattern listed,
         Pattern opening,
-        Pattern way) {
+        Pattern way,
+        Pattern former,
+        Pattern latter) {
     private static final String ANY = "*";
+    private static final String OR_BODY = "?";
 
-    /** "the treaty": points to something of these types whose name has the word, which may be empty. */
-    public record Named(Set<EntityType> types, String word, Pattern pattern) {}
+    /**
+     * "the treaty": points to something of these types whose name has the word, which may be empty.
+     *
+     * @param orBody whether it means the organization that the text is about where no name has the word
+     */
+    public record Named(Set<EntityType> types, String word, boolean orBody, Pattern pattern) {}
 
     /** @param capitals the states by the names of their capitals */
     public static AnaphorWords read(Path file, Map<String, Entity> capitals) {
@@ -47,9 +55,10 @@ public record AnaphorWords(
             if (parts.length < 2 || types.isEmpty()) {
                 throw new FaultyInput(line.fault("letters of types and a word expected", "see the file's header"));
             }
-            boolean isInName = !parts[1].startsWith(ANY);
-            String word = isInName ? parts[1] : parts[1].substring(1);
-            named.add(new Named(types, isInName ? word : "", definite(word, sections)));
+            boolean isAny = parts[1].startsWith(ANY);
+            boolean orBody = parts[1].startsWith(OR_BODY);
+            String word = isAny || orBody ? parts[1].substring(1) : parts[1];
+            named.add(new Named(types, isAny ? "" : word, orBody, definite(word, sections)));
         }
         String acts = "(?:" + any(sections.entries("acts of states")) + ")(?![\\p{L}])";
         return new AnaphorWords(
@@ -62,10 +71,13 @@ public record AnaphorWords(
                 new Governments(
                         Pattern.compile("(?:^|" + any(sections.entries("before government")) + ")$"),
                         Pattern.compile(" " + acts),
+                        Pattern.compile(sections.any("between listed states")),
                         capitals),
                 Pattern.compile(sections.any("between listed states")),
                 Pattern.compile(sections.any("opening")),
-                Pattern.compile(sections.any("way") + "$"));
+                Pattern.compile(sections.any("way") + "$"),
+                Pattern.compile("(?<![\\p{L}])" + sections.any("former") + sections.any("as a subject")),
+                Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")));
     }
 
     private static String any(List<String> words) {

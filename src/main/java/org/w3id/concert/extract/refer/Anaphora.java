@@ -33,6 +33,7 @@ public final class Anaphora {
     private final String text;
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
+    private List<Mention> pair = List.of();
 
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
@@ -60,6 +61,7 @@ public final class Anaphora {
     }
 
     public void paragraph() {
+        pair = List.of();
         discourse.paragraph();
     }
 
@@ -131,6 +133,8 @@ public final class Anaphora {
         STATE,
         BODY,
         NAMED,
+        FORMER,
+        LATTER,
         PRONOUN,
         POSSESSIVE
     }
@@ -142,6 +146,8 @@ public final class Anaphora {
         }
         collect(words.body(), Form.BODY, null, start, end, found);
         words.named().forEach(named -> collect(named.pattern(), Form.NAMED, named, start, end, found));
+        collect(words.former(), Form.FORMER, null, start, end, found);
+        collect(words.latter(), Form.LATTER, null, start, end, found);
         collect(words.pronoun(), Form.PRONOUN, null, start, end, found);
         collect(words.possessive(), Form.POSSESSIVE, null, start, end, found);
         found.values().removeIf(anaphor -> mentions.stream()
@@ -160,11 +166,28 @@ public final class Anaphora {
         return switch (anaphor.form) {
             case STATE -> discourse.state();
             case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
-            case NAMED -> discourse.named(anaphor.named.types(), anaphor.named.word(), here);
+            case NAMED ->
+                discourse
+                        .named(anaphor.named.types(), anaphor.named.word(), here)
+                        .or(() -> anaphor.named.orBody() ? discourse.body() : Optional.empty());
+            case FORMER -> pair(here).stream().findFirst();
+            case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
             case PRONOUN ->
                 here.isEmpty() ? discourse.subject() : leadingOf(here).or(discourse::subject);
             case POSSESSIVE -> owner(here, discourse::subject);
         };
+    }
+
+    /** The two things that the sentence has named so far, or else the one before it: bodies, forces, treaties or states. */
+    private List<Mention> pair(List<Mention> sentence) {
+        pair = Stream.of(sentence, here)
+                .flatMap(mentions -> Stream.of(LEADING, Set.of(EntityType.STATE))
+                        .map(types -> distinct(mentions.stream()
+                                .filter(mention -> types.contains(mention.type()) && !mention.isAdjective()))))
+                .filter(mentions -> mentions.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+        return pair;
     }
 
     private static Optional<Mention> leadingOf(List<Mention> here) {

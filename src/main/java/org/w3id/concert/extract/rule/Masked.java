@@ -3,6 +3,7 @@ package org.w3id.concert.extract.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.link.Mention;
@@ -18,6 +19,7 @@ public final class Masked {
     static final char NUMBER = '\uE100';
     static final char LAST = '\uF8FF';
     private static final int MOST = LAST - NUMBER;
+    private static final String KEPT = "kept";
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -59,6 +61,34 @@ public final class Masked {
             }
         }
         return new Masked(kept.toString(), keptStarts, keptEnds, mentions);
+    }
+
+    /** The sentence of whose matches only the group {@code kept} stays, if there is one; empty where none matches. */
+    public Optional<Masked> reduced(Pattern pattern) {
+        Matcher matcher = pattern.matcher(BoundedText.of(text, 200_000));
+        Masked reduced = upTo(0);
+        int at = 0;
+        try {
+            while (matcher.find()) {
+                reduced = reduced.with(this, at, matcher.start()).with(this, matcher.start(KEPT), matcher.end(KEPT));
+                at = matcher.end();
+            }
+        } catch (BoundedText.Exhausted e) {
+            return Optional.empty();
+        }
+        return at == 0 ? Optional.empty() : Optional.of(reduced.with(this, at, text.length()));
+    }
+
+    /** The sentence without what the pattern finds. */
+    public Masked without(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        Masked shorter = upTo(0);
+        int at = 0;
+        while (matcher.find()) {
+            shorter = shorter.with(this, at, matcher.start());
+            at = matcher.end();
+        }
+        return at == 0 ? this : shorter.with(this, at, text.length());
     }
 
     /** Whether the name just before {@code from} and all names up to {@code to} are of one entity. */
