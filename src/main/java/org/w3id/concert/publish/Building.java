@@ -29,6 +29,7 @@ public final class Building implements AutoCloseable {
     static Building of(Store store) {
         try {
             Files.createDirectories(store.folder());
+            store.current().name();
             FileChannel lock =
                     Locks.take(store.folder().resolve("build.lock"), "wait until it has built, then try again");
             Building building = new Building(store, lock);
@@ -77,7 +78,7 @@ public final class Building implements AutoCloseable {
         Version version = store.earlierVersion(name);
         version.verify();
         try {
-            link(version);
+            store.current().leadTo(version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,8 +86,8 @@ public final class Building implements AutoCloseable {
     }
 
     private void switchTo(Version version) throws IOException {
-        Optional<String> previous = store.served().map(Version::name);
-        link(version);
+        Optional<String> previous = store.current().name();
+        store.current().leadTo(version);
         List<Path> versions = store.entries(Store.VERSION);
         for (Path other : versions) {
             String name = other.getFileName().toString();
@@ -94,14 +95,6 @@ public final class Building implements AutoCloseable {
                 Disk.delete(other);
             }
         }
-    }
-
-    private void link(Version version) throws IOException {
-        Path link = store.folder().resolve(Store.CURRENT + ".new");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, Path.of(version.name()));
-        Files.move(link, store.folder().resolve(Store.CURRENT), StandardCopyOption.ATOMIC_MOVE);
-        Disk.sync(store.folder());
     }
 
     @Override

@@ -18,23 +18,22 @@ import org.w3id.concert.source.FaultyInput;
  * served; and of journals. A version never changes; the one before is kept, so that linking it again rolls back.
  */
 public record Store(Path folder) {
-    static final String CURRENT = "current";
     static final String VERSION = "\\d{6}";
 
-    /** The version that is served, or none yet. */
+    /** The version that is served, or none yet; a link to what is not there is a fault. */
     public Optional<Version> served() {
-        try {
-            Path link = folder.resolve(CURRENT);
-            return Files.isDirectory(link) ? Optional.of(new Version(link.toRealPath())) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return current().version();
+    }
+
+    CurrentLink current() {
+        return new CurrentLink(folder);
     }
 
     /** The kept versions but for the one that is served, newest first. */
     public List<Version> earlier() {
-        Optional<String> served = served().map(Version::name);
+        Optional<String> served = current().name();
         return entries(VERSION).stream()
+                .filter(Files::isDirectory)
                 .map(Version::new)
                 .filter(version -> !served.equals(Optional.of(version.name())))
                 .sorted(Comparator.comparing(Version::name).reversed())
@@ -71,10 +70,10 @@ public record Store(Path folder) {
 
     /** A version by its name, or the newest of those before the one that is served. */
     Version earlierVersion(Optional<String> name) {
-        String served = served().map(Version::name).orElse("");
+        Optional<String> served = current().name();
         return earlier().stream()
-                .filter(version ->
-                        name.map(version.name()::equals).orElse(version.name().compareTo(served) < 0))
+                .filter(version -> name.map(version.name()::equals)
+                        .orElse(served.isEmpty() || version.name().compareTo(served.get()) < 0))
                 .findFirst()
                 .orElseThrow(() -> new FaultyInput(new Fault(
                         folder.toString(),

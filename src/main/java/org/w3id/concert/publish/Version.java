@@ -51,10 +51,19 @@ public record Version(Path folder) {
         }
     }
 
+    /** Whether every file is as it was written. */
+    public boolean isWhole() {
+        return firstWrong().isEmpty();
+    }
+
+    private Optional<String> firstWrong() {
+        Sums sums = new Sums(folder);
+        return sums.exist() ? sums.firstWrong() : Optional.of(Sums.FILE);
+    }
+
     /** A file that is not as it was written is a fault that says what to do. */
     public void verify() {
-        Sums sums = new Sums(folder);
-        Optional<String> wrong = sums.exist() ? sums.firstWrong() : Optional.of(Sums.FILE);
+        Optional<String> wrong = firstWrong();
         if (wrong.isPresent()) {
             throw new FaultyInput(new Fault(
                     folder.toString(),

@@ -117,6 +117,38 @@ class StoreTest {
     }
 
     @Test
+    void a_link_to_a_version_that_is_not_there_is_a_fault_and_rolling_back_mends_it() throws IOException {
+        Store store = new Store(folder);
+        Version first = store.build(SmallGraph.layers());
+        Disk.delete(store.build(SmallGraph.layers(CHANGE)).folder());
+        FaultyInput missing = assertThrows(FaultyInput.class, store::served);
+        assertEquals(
+                folder + ": current: the version 000002 expected, which is not there; go back with concert rollback"
+                        + " --store DIR, or build anew with concert build --store DIR",
+                missing.getMessage());
+        try (Building building = store.building()) {
+            assertEquals(first, building.rollBack(Optional.empty()));
+        }
+        assertEquals(Optional.of(first), store.served());
+    }
+
+    @Test
+    void a_store_that_was_copied_without_its_link_says_how_to_get_one() throws IOException {
+        Store store = new Store(folder);
+        Version first = store.build(SmallGraph.layers());
+        Path link = folder.resolve("current");
+        Files.delete(link);
+        Files.createDirectory(link);
+        FaultyInput noLink = assertThrows(FaultyInput.class, store::building);
+        assertEquals("a link to a version expected", noLink.faults().get(0).expected());
+        Files.delete(link);
+        try (Building building = store.building()) {
+            building.rollBack(Optional.of("000001"));
+        }
+        assertEquals(Optional.of(first), store.served());
+    }
+
+    @Test
     void who_builds_while_another_builds_is_refused_in_one_sentence() {
         Store store = new Store(folder);
         try (Building building = store.building()) {
