@@ -57,6 +57,8 @@ final class ReplicateCommand implements Callable<Integer> {
                 told(replica.pull());
             } catch (FaultyInput e) {
                 spec.commandLine().getErr().println(e.getMessage());
+            } catch (RuntimeException e) {
+                e.printStackTrace(spec.commandLine().getErr()); // Our fault, and no reason not to look again.
             }
             Thread.sleep(every * 1000L);
         }

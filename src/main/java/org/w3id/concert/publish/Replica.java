@@ -2,11 +2,9 @@ package org.w3id.concert.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +19,13 @@ import org.w3id.concert.source.FaultyInput;
  */
 public record Replica(URI from, Store store) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LONGEST_DESCRIPTION = 1 << 20;
+
+    public Replica {
+        if (from.getHost() == null || !String.valueOf(from.getScheme()).matches("https?")) {
+            throw unreachable(from, "an address that begins with http:// or https:// expected");
+        }
+    }
 
     /** The new version, or empty where the one that is served here is that of the other server. */
     public Optional<Version> pull() {
@@ -31,17 +36,19 @@ public record Replica(URI from, Store store) {
         if (isHere) {
             return Optional.empty();
         }
+        Snapshot taken = taken(offered);
         try (Building building = store.building()) {
-            return Optional.of(building.build(taken(offered)));
+            return Optional.of(building.build(taken));
         }
     }
 
     private VersionDescription offered() {
         URI place = from.resolve("release/version.json");
         try (InputStream in = get(place)) {
-            return VersionDescription.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), place.toString());
+            return VersionDescription.of(
+                    new String(in.readNBytes(LONGEST_DESCRIPTION), StandardCharsets.UTF_8), place.toString());
         } catch (IOException e) {
-            throw unreachable(place, e.getMessage());
+            throw unreachable(place, e.toString());
         }
     }
 
@@ -50,23 +57,22 @@ public record Replica(URI from, Store store) {
         try (InputStream in = get(place)) {
             return Snapshot.read(in, offered, place.toString());
         } catch (IOException e) {
-            throw unreachable(place, e.getMessage());
+            throw unreachable(place, e.toString());
         }
     }
 
+    /** Gives up on a server that sends nothing for a while. */
     private static InputStream get(URI place) throws IOException {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        HttpRequest request = HttpRequest.newBuilder(place).timeout(PATIENCE).build();
-        try {
-            HttpResponse<InputStream> reply = client.send(request, BodyHandlers.ofInputStream());
-            if (reply.statusCode() != 200) {
-                throw unreachable(place, "status " + reply.statusCode());
+        URLConnection connection = place.toURL().openConnection();
+        connection.setConnectTimeout((int) PATIENCE.toMillis());
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        if (connection instanceof HttpURLConnection http) {
+            http.setInstanceFollowRedirects(false);
+            if (http.getResponseCode() != 200) {
+                throw unreachable(place, "status " + http.getResponseCode());
             }
-            return reply.body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
+        return connection.getInputStream();
     }
 
     private static FaultyInput unreachable(URI place, String found) {

@@ -66,6 +66,9 @@ public record Snapshot(CanonicalQuads quads, Map<String, String> prefixes) {
                     .parse(new StreamRDFBase() {
                         @Override
                         public void quad(Quad quad) {
+                            if (read.size() == described.quads()) {
+                                throw fault(file, described.quads() + " quads expected, more found");
+                            }
                             read.add(quad);
                         }
                     });
@@ -76,8 +79,8 @@ public record Snapshot(CanonicalQuads quads, Map<String, String> prefixes) {
         if (!VersionDescription.of(snapshot).equals(described)) {
             throw fault(
                     file,
-                    "the graph " + described.digest() + " expected, "
-                            + snapshot.quads().digest() + " found");
+                    "the graph " + described.digest() + " of " + described.quads() + " quads as described expected, "
+                            + snapshot.quads().digest() + " of " + read.size() + " found");
         }
         return snapshot;
     }

@@ -19,6 +19,9 @@ import org.w3id.concert.source.FaultyInput;
  */
 public record VersionDescription(String digest, Map<String, Long> graphs, Map<String, String> prefixes) {
     public VersionDescription {
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a SHA-256 expected: " + digest);
+        }
         graphs = new TreeMap<>(graphs);
         prefixes = new TreeMap<>(prefixes);
     }
@@ -61,7 +64,7 @@ public record VersionDescription(String digest, Map<String, Long> graphs, Map<St
                             .value()
                             .longValue())),
                     names.keys().stream().collect(Collectors.toMap(Function.identity(), names::getString)));
-        } catch (JsonException | NullPointerException e) {
+        } catch (JsonException | IllegalArgumentException | NullPointerException e) {
             throw new FaultyInput(new Fault(file, 0, "version.json", "the description of a version expected", ""));
         }
     }
