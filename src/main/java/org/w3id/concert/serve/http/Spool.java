@@ -29,6 +29,8 @@ final class Spool extends OutputStream {
     private FileChannel file;
     private OutputStream out = memory;
     private long length;
+    private long taken;
+    private String refused;
 
     /**
      * @param unsent the bytes of all spools together that lie in files
@@ -44,21 +46,42 @@ final class Spool extends OutputStream {
     }
 
     @Override
-    public void write(int octet) throws IOException {
+    public void write(int octet) {
         write(new byte[] {(byte) octet}, 0, 1);
     }
 
     @Override
-    public void write(byte[] octets, int from, int count) throws IOException {
-        if (file == null && length + count > IN_MEMORY) {
-            intoFile();
+    public void write(byte[] octets, int from, int count) {
+        refuse();
+        try {
+            if (file == null && length + count > IN_MEMORY) {
+                intoFile();
+            }
+            if (file != null) {
+                take(count);
+            }
+            out.write(octets, from, count);
+            length += count;
+        } catch (IOException e) {
+            LOG.warn("No room for an answer: {}", e.getMessage());
+            refused = "The server has no room for so large an answer now; ask for less, or later.";
         }
-        if (file != null && unsent.addAndGet(count) > mostUnsent) {
-            unsent.addAndGet(-count);
-            throw new Refused(503, "Too many answers wait to be fetched; try again in a few seconds.");
+        refuse();
+    }
+
+    /** Whoever writes may take a refusal for its own end. */
+    private void refuse() {
+        if (refused != null) {
+            throw new Refused(503, refused);
         }
-        out.write(octets, from, count);
-        length += count;
+    }
+
+    private void take(long count) {
+        taken += count;
+        if (unsent.addAndGet(count) > mostUnsent) {
+            refused = "Too many answers wait to be fetched; try again in a few seconds.";
+        }
+        refuse();
     }
 
     private void intoFile() throws IOException {
@@ -66,13 +89,14 @@ final class Spool extends OutputStream {
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         out = Channels.newOutputStream(file);
+        take(length);
         memory.writeTo(out);
-        unsent.addAndGet(length);
         memory = null;
     }
 
     /** What was written, to be read once and closed. */
     InputStream open() throws IOException {
+        refuse();
         if (file == null) {
             return new ByteArrayInputStream(memory.toByteArray());
         }
@@ -88,7 +112,7 @@ final class Spool extends OutputStream {
     /** Forgets what was written. */
     void discard() {
         if (file != null && file.isOpen()) {
-            unsent.addAndGet(-length);
+            unsent.addAndGet(-taken);
             try {
                 file.close();
             } catch (IOException e) {
