@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.concert.publish.Release;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.publish.Version;
@@ -35,6 +37,8 @@ import org.w3id.concert.vocab.Base;
  * the service by a name of its own, so that a visit which began in one version ends in it.
  */
 final class Edition {
+    private static final Logger LOG = LoggerFactory.getLogger(Edition.class);
+
     private final ServiceConfiguration service;
     private final Site site;
     private final List<Page> pages;
@@ -70,7 +74,7 @@ final class Edition {
         return new Edition(service, site, List.of(), Map.of(), List.of(), reception);
     }
 
-    /** Over a version of a store, which is verified first, with the earlier ones below {@code /version/}. */
+    /** Over a version of a store, which is verified first, with the earlier ones that are whole below {@code /version/}. */
     static Edition of(
             Version version,
             Store store,
@@ -81,7 +85,7 @@ final class Edition {
         version.verify();
         Map<Path, DatasetGraph> databases = new LinkedHashMap<>();
         List<Site> earlier = new ArrayList<>();
-        List<Version> kept = store.earlier();
+        List<Version> kept = store.earlier().stream().filter(Edition::isWhole).toList();
         for (Version other : kept) {
             ServiceConfiguration held = ServiceConfiguration.overStore(configuration, other.folder());
             databases.put(other.folder(), held.dataset());
@@ -93,6 +97,15 @@ final class Edition {
         List<Version> versions = new ArrayList<>(List.of(version));
         versions.addAll(kept);
         return new Edition(service, site, earlier, databases, List.of(new ReleasePage(versions)), reception);
+    }
+
+    /** To open a database that is not whole would change it, or end the start. */
+    private static boolean isWhole(Version kept) {
+        boolean isWhole = kept.isWhole();
+        if (!isWhole) {
+            LOG.warn("Version {}, which is kept, is not whole and not shown; the one that is served is", kept.name());
+        }
+        return isWhole;
     }
 
     private static Site site(ServiceConfiguration service, QueryFolder queries, Passages passages) {
@@ -140,7 +153,22 @@ final class Edition {
     /** Does what visitors would otherwise wait for. */
     void prepare() {
         site.version().get();
-        pages.forEach(Page::prepare);
+        pages.forEach(Edition::prepare);
+    }
+
+    /** A busy machine may take longer than a query may. */
+    private static void prepare(Page page) {
+        try {
+            page.prepare();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} is made when it is first asked for: {}", page.getClass().getSimpleName(), e.toString());
+        }
+    }
+
+    /** Removes what its pages keep on the disk, once nobody visits it any more. */
+    void close() {
+        pages.forEach(Page::close);
     }
 
     /** Answers one visit; {@code name} is that by which Fuseki knows its service. */

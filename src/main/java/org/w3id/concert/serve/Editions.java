@@ -72,6 +72,7 @@ final class Editions implements Filter {
 
     private boolean close(Named old) {
         fuseki.getDataAccessPointRegistry().remove(old.name());
+        old.edition().close();
         old.edition().databases().forEach((folder, database) -> {
             boolean isUsed = current.edition().databases().containsKey(folder)
                     || left.stream()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,6 +63,54 @@ class SwitchTest {
             assertEquals(Optional.of(second), store.served());
             assertEquals(2, read(web));
         }
+    }
+
+    @Test
+    void a_version_that_is_not_whole_when_it_becomes_current_leaves_the_one_before_and_its_successor_is_served()
+            throws IOException {
+        Store store = new Store(folder.resolve("store"));
+        build(store, 1);
+        build(store, 2);
+        Version broken = store.earlier().get(0);
+        try (ConcertServer server = ServedStore.of(store.folder(), folder)) {
+            Web web = new Web(server.port());
+            assertEquals(2, read(web));
+            Files.writeString(broken.folder().resolve("version.json"), "{}");
+            link(store, broken.name());
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            assertEquals(2, read(web));
+            link(store, "000009");
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            assertEquals(2, read(web));
+            build(store, 3);
+            readUntil(web, 3);
+        }
+    }
+
+    private static void link(Store store, String name) throws IOException {
+        Path aside = store.folder().resolve("aside");
+        Files.createSymbolicLink(aside, Path.of(name));
+        Files.move(aside, store.folder().resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Test
+    void a_damaged_version_that_is_only_kept_is_not_opened_and_the_current_one_is_served() throws IOException {
+        Store store = new Store(folder.resolve("store"));
+        Version kept = build(store, 1);
+        build(store, 2);
+        Path index = kept.folder().resolve("Data-0001/GSPO.dat");
+        Files.delete(index);
+        Files.writeString(store.folder().resolve("000007"), "no version");
+        try (ConcertServer server = ServedStore.of(store.folder(), folder)) {
+            Web web = new Web(server.port());
+            assertEquals(2, read(web));
+            assertEquals(
+                    404,
+                    web.get("version/" + kept.description().digest().substring(0, 16) + "/")
+                            .statusCode());
+            assertEquals(200, web.get("changes").statusCode());
+        }
+        assertEquals(false, Files.exists(index));
     }
 
     @Test

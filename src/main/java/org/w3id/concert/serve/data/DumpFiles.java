@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.DatasetFactory;
 import org.w3id.concert.publish.Dump;
@@ -15,27 +17,51 @@ import org.w3id.concert.serve.http.Body;
 import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Site;
 
-/** The dumps of the graph that is served, in a folder of their own that goes when the program ends. */
-public final class DumpFiles {
-    private DumpFiles() {}
-
-    /** Writes them; within a read transaction. By name, each with its compressed form. */
-    public static Map<String, Body.Stored> write(Site site) {
+/**
+ * The dumps of the graph that is served, in a folder of their own that goes with the graph, or when the program ends.
+ *
+ * @param files by name, each with its compressed form
+ */
+public record DumpFiles(Path folder, Map<String, Body.Stored> files) {
+    /** Writes them, all or none; within a read transaction. */
+    public static DumpFiles write(Site site) {
         try {
-            Path folder = Files.createTempDirectory("concert-dumps");
+            DumpFiles begun = new DumpFiles(Files.createTempDirectory("concert-dumps"), new TreeMap<>());
+            begun.fill(site);
+            return begun;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(Site site) throws IOException {
+        boolean isWhole = false;
+        try {
             folder.toFile().deleteOnExit();
             Map<String, String> exports = site.queries()
                     .home()
                     .map(home -> Exports.of(home, site.dataset(), Budget.inRequest(site.context()), site.base()))
                     .orElse(Map.of());
             Dump.write(DatasetFactory.wrap(site.dataset()), site.base(), folder, exports);
-            Map<String, Body.Stored> files = new TreeMap<>();
             for (String line : Files.readAllLines(folder.resolve(Dump.SUMS))) {
                 String name = line.substring(66);
                 files.put(name, stored(folder, folder.resolve(name), line.substring(0, 64)));
             }
             folder.resolve(Dump.SUMS).toFile().deleteOnExit();
-            return files;
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                delete();
+            }
+        }
+    }
+
+    /** Removes them, once nobody fetches them any more. */
+    void delete() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,7 +39,7 @@ public final class DumpPage implements Page {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Site site;
-    private final Awaited<Map<String, Body.Stored>> files;
+    private final Awaited<DumpFiles> files;
 
     public DumpPage(Site site) {
         this.site = site;
@@ -49,6 +49,11 @@ public final class DumpPage implements Page {
     @Override
     public void prepare() {
         files.within(LONGEST_PREPARATION);
+    }
+
+    @Override
+    public void close() {
+        files.ifMade().ifPresent(DumpFiles::delete);
     }
 
     @Override
@@ -77,7 +82,7 @@ public final class DumpPage implements Page {
             return Optional.of(Reply.of(200, Reply.TEXT, sums()));
         }
         boolean packed = name.endsWith(".gz");
-        Body.Stored plain = files.within(PATIENCE).get(packed ? name.substring(0, name.length() - 3) : name);
+        Body.Stored plain = files.within(PATIENCE).files().get(packed ? name.substring(0, name.length() - 3) : name);
         if (plain == null) {
             return Optional.empty();
         }
@@ -99,14 +104,14 @@ public final class DumpPage implements Page {
     }
 
     private String sums() {
-        return files.within(PATIENCE).entrySet().stream()
+        return files.within(PATIENCE).files().entrySet().stream()
                 .map(file -> file.getValue().digest() + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }
 
     private Reply list(Visit visit) {
         Map<String, List<Download>> groups = files.ifMade()
-                .map(made -> made.entrySet().stream().map(file -> Download.of(file.getKey(), file.getValue())))
+                .map(made -> made.files().entrySet().stream().map(file -> Download.of(file.getKey(), file.getValue())))
                 .orElseGet(
                         () -> Dump.names(site.dataset(), site.base()).stream().map(Download::unwritten))
                 .collect(Collectors.groupingBy(Download::folder, TreeMap::new, Collectors.toList()));

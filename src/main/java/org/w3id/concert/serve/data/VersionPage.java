@@ -49,6 +49,11 @@ public final class VersionPage implements Page {
     }
 
     @Override
+    public void close() {
+        held.forEach(version -> version.pages().ifMade().ifPresent(pages -> pages.forEach(Page::close)));
+    }
+
+    @Override
     public Optional<Reply> answer(Visit visit) {
         if (!visit.path().get(0).equals(PATH)) {
             return Optional.empty();

@@ -9,4 +9,7 @@ public interface Page {
 
     /** Does beforehand what takes long, so that no visitor waits for it; of no other effect. */
     default void prepare() {}
+
+    /** Removes what it keeps on the disk; nobody visits it any more. */
+    default void close() {}
 }

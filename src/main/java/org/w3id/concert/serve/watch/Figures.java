@@ -1,6 +1,7 @@
 package org.w3id.concert.serve.watch;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -34,7 +35,10 @@ final class Figures {
     Figures() {
         new JvmMemoryMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
-        running = registry.gauge("concert.queries.running", new AtomicInteger());
+        running = new AtomicInteger();
+        Gauge.builder("concert.queries.running", running, AtomicInteger::get)
+                .description("Queries that are carried out now")
+                .register(registry);
         timedOut = Counter.builder("concert.queries.timed.out")
                 .description("Queries that were stopped at the time limit")
                 .register(registry);
