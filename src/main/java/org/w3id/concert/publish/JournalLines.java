@@ -25,7 +25,7 @@ import org.w3id.concert.source.FaultyInput;
 record JournalLines(List<Entry> entries, long length, String digest) {
     private static final Pattern LINE = Pattern.compile("(.*),\"sha256\":\"([0-9a-f]{64})\"}\n");
 
-    /** The whole lines; only what follows the last of them may be damaged. */
+    /** The whole lines; only what follows the last of them may be cut off. */
     static JournalLines of(Path file, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<Entry> entries = new ArrayList<>();
@@ -36,7 +36,8 @@ record JournalLines(List<Entry> entries, long length, String digest) {
             String line = end == 0 ? text.substring(start) : text.substring(start, end);
             Matcher parts = LINE.matcher(line);
             boolean isWhole = parts.matches() && parts.group(2).equals(chained(digest, parts.group(1)));
-            if (!isWhole && end > 0 && end < text.length()) {
+            boolean isCut = end == 0 || end == text.length() && (!parts.matches() || line.indexOf('\0') >= 0);
+            if (!isWhole && !isCut) {
                 throw damaged(file, entries.size() + 1L);
             }
             if (!isWhole) {

@@ -98,6 +98,14 @@ class JournalTest {
     }
 
     @Test
+    void a_last_line_that_is_complete_but_was_changed_is_a_fault_and_not_taken_for_torn() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("rejected", "accepted"));
+        FaultyInput changed = assertThrows(FaultyInput.class, this::open);
+        assertTrue(changed.getMessage().contains("decisions.jsonl:3: sha256"), changed.getMessage());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
     void a_second_writer_is_refused_and_a_reader_is_not() {
         try (Journal journal = open()) {
             FaultyInput refused = assertThrows(FaultyInput.class, this::open);
