@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -18,6 +19,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.w3id.concert.query.CountedGraph;
 import org.w3id.concert.query.CountedRows;
@@ -70,7 +72,9 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         try {
             Pair<DatasetGraph, Query> over = decideDataset(action, query, "");
             try (QueryExec execution = createQueryExec(action, over.getRight(), over.getLeft())) {
-                Budget.current().ifPresent(budget -> budget.onStop(execution::abort));
+                // Not by abort(), which waits until a query is planned, and much may be computed by then.
+                AtomicBoolean signal = Context.getOrSetCancelSignal(execution.getContext());
+                Budget.current().ifPresent(budget -> budget.onStop(() -> signal.set(true)));
                 QueryExecResult result = executeQuery(action, execution, query, "");
                 send(result, query, action);
                 Budget.checkCurrent();

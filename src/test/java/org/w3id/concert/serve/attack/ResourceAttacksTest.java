@@ -73,6 +73,16 @@ class ResourceAttacksTest {
                         each.getKey(), () -> assertStopped(HASTY.query(each.getValue(), "Accept: text/csv"))));
     }
 
+    /** It computes before it begins, when Jena would wait to stop it, and whoever waits stops nobody else. */
+    @Test
+    void a_query_that_is_long_in_planning_is_stopped_and_so_are_others() {
+        String wide = IntStream.range(0, 30)
+                .mapToObj(n -> "{ SELECT ?s%1$d { ?s%1$d ?p%1$d ?o%1$d } ORDER BY ?o%1$d }".formatted(n))
+                .collect(Collectors.joining(" ", "SELECT (COUNT(*) AS ?n) { ", " }"));
+        assertStopped(HASTY.query(wide, "Accept: text/csv"));
+        assertStopped(HASTY.query("SELECT (COUNT(*) AS ?n) { " + CROSS + " }", "Accept: text/csv"));
+    }
+
     private static void assertStopped(Response response) {
         assertHarmless(response, 503);
         assertTrue(
