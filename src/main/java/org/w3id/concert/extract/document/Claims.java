@@ -81,6 +81,7 @@ final class Claims {
                 anaphora.treaty(),
                 membership.body(),
                 membership.states(),
+                anaphora.states(),
                 anaphora.last(),
                 anaphora.both(),
                 anaphora.texts());

@@ -97,11 +97,18 @@ final class Arguments {
                 return List.of(before.get(before.size() - 1));
             }
         }
-        return spec.endsWith("?")
-                ? context.inPlaceOf(base(spec), template.kind(), template.property()).stream()
-                        .map(Mention::fromContext)
-                        .toList()
+        List<Mention> given = spec.endsWith("?")
+                ? context.inPlaceOf(base(spec), template.kind(), template.property())
                 : List.of();
+        return !base(spec).equals("set") || isAsMany(match, given)
+                ? given.stream().map(Mention::fromContext).toList()
+                : List.of();
+    }
+
+    /** "all three": the context must give as many as the number of the group {@code many}, where there is one. */
+    private static boolean isAsMany(RuleMatch match, List<Mention> given) {
+        return match.mentions("many").stream()
+                .allMatch(number -> number.entity().name().equals(String.valueOf(given.size())));
     }
 
     /** A text of the rule, in which {o} stands for the mention of the group o, {o?} for what the context gives, {w} for words. */

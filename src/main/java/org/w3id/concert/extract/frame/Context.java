@@ -16,6 +16,7 @@ import org.w3id.concert.extract.link.Mention;
  * @param treaty the treaty whose parties it is about here, if it is about those
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
  * @param states the states of that membership, for "they" and "their"
+ * @param named the states of the sentence before, if they are several, for "all three"
  * @param last the last mention of each type
  * @param both the organizations of the sentence before, if they are two
  * @param texts the instruments of the sentence before, if they are several
@@ -25,6 +26,7 @@ public record Context(
         Optional<Mention> treaty,
         Optional<Mention> membership,
         List<Mention> states,
+        List<Mention> named,
         Map<EntityType, Mention> last,
         List<Mention> both,
         List<Mention> texts) {
@@ -33,6 +35,7 @@ public record Context(
 
     public Context {
         states = List.copyOf(states);
+        named = List.copyOf(named);
         both = List.copyOf(both);
         texts = List.copyOf(texts);
         last = Map.copyOf(last);
@@ -49,6 +52,7 @@ public record Context(
                                 : body)
                         .stream().toList();
             case "s" -> states;
+            case "set" -> named;
             case "both" -> both;
             case "texts" -> texts;
             case "i" ->

@@ -12,7 +12,7 @@ import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleMatch.Span;
 
 /**
- * Which date belongs to an event: that of the list item; else the first after the words of the event in the same
+ * Which date belongs to an event: that of the list item; else that with which its words end; else the first after the words of the event in the same
  * clause; else the last within them; else the nearest before them; else one with which the sentence begins.
  */
 final class Timing {
@@ -42,7 +42,8 @@ final class Timing {
         String text = masked.text();
         int begin = stances.clauseStart(text, match.from());
         int end = Math.min(stances.clauseEnd(text, match.to()), match.to() + REACH);
-        return first(masked, match.to(), end)
+        return first(masked, Math.max(match.from(), match.to() - 2), match.to())
+                .or(() -> first(masked, match.to(), end))
                 .or(() -> last(masked, match.from(), match.to()))
                 .or(() -> last(masked, begin, match.from()))
                 .or(() -> opening(masked, match));

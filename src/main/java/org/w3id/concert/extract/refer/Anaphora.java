@@ -113,6 +113,13 @@ public final class Anaphora {
         return bodies.size() == 2 ? bodies : List.of();
     }
 
+    /** "all three": the states that the sentence before the last one names, if they are several. */
+    public List<Mention> states() {
+        List<Mention> states = distinct(
+                before.stream().filter(mention -> mention.type() == EntityType.STATE && !mention.isAdjective()));
+        return states.size() > 1 ? states : List.of();
+    }
+
     /** "these documents": the instruments that the sentence before the last one names, if they are several. */
     public List<Mention> texts() {
         List<Mention> texts = distinct(
