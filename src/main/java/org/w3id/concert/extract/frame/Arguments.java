@@ -97,9 +97,8 @@ final class Arguments {
                 return List.of(before.get(before.size() - 1));
             }
         }
-        List<Mention> given = spec.endsWith("?")
-                ? context.inPlaceOf(base(spec), template.kind(), template.property())
-                : List.of();
+        List<Mention> given =
+                spec.endsWith("?") ? context.inPlaceOf(base(spec), template.kind(), template.property()) : List.of();
         return !base(spec).equals("set") || isAsMany(match, given)
                 ? given.stream().map(Mention::fromContext).toList()
                 : List.of();
