@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
@@ -15,6 +14,7 @@ import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
+import org.w3id.concert.source.StrictJson;
 
 /**
  * An annotated claim.
@@ -89,8 +89,8 @@ record GoldClaim(
             number++;
             if (!line.isBlank()) {
                 try {
-                    claims.add(of(JSON.parse(line), passages));
-                } catch (JsonException | IllegalArgumentException e) {
+                    claims.add(of(StrictJson.object(line), passages));
+                } catch (JsonException | IllegalArgumentException | UnsupportedOperationException e) {
                     faults.add(new Fault(
                             file.getFileName().toString(),
                             number,
