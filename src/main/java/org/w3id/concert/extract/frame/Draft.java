@@ -32,6 +32,11 @@ public record Draft(
         return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
     }
 
+    /** Whether a frame made it, no rule. */
+    public boolean isOfFrame() {
+        return rule.startsWith("frame ");
+    }
+
     /** What the document denies. */
     public Draft denied() {
         return new Draft(kind, subject, property, object, qualifiers, time, stance.with("", "-"), start, end, rule);
@@ -87,6 +92,25 @@ public record Draft(
             return kind.equals("membership") ? isEvent : property.equals(earlier.property);
         }
         return property.equals(earlier.property) && object.mention().isPresent() && isElsewhere(object, masked);
+    }
+
+    /** Whether the text states it, without a modality and without denying it. */
+    boolean isPlain() {
+        return stance.isStatement() && stance.polarity().equals("+");
+    }
+
+    /**
+     * Whether what another says of the same words leaves nothing to a frame: the same property of the same subject,
+     * another event of this subject and this object, or anything of this subject where the sentence leaves the object out.
+     */
+    boolean isSaidBy(Draft other) {
+        boolean overlaps = start < other.end && other.start < end;
+        boolean isLeftOut = object.mention()
+                .filter(mention -> mention.via() == Mention.Via.CONTEXT)
+                .isPresent();
+        boolean isSame =
+                isLeftOut || property.equals(other.property) || object.label().equals(other.object.label());
+        return overlaps && subject.label().equals(other.subject.label()) && isSame;
     }
 
     /** Whether its object is only taken from the context, and the other says in the sentence which it is. */

@@ -3,9 +3,11 @@ package org.w3id.concert.extract.frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.rule.Coordination;
+import org.w3id.concert.extract.rule.FrameSet;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.Omissions;
@@ -21,6 +23,7 @@ public final class Frames {
     private static final String NAMING = "rules/0-names.txt";
     private final RuleSet naming;
     private final RuleSet rules;
+    private final FrameSet frames;
     private final List<String> kinds;
     private final Pattern otherNames;
     private final Pattern bodyNoun;
@@ -29,9 +32,10 @@ public final class Frames {
     private final Continuation continuation;
     private final Coordination coordination;
 
-    private Frames(List<Rule> naming, List<Rule> rules, Macros macros, ClaimMaker maker) {
+    private Frames(List<Rule> naming, List<Rule> rules, FrameSet frames, Macros macros, ClaimMaker maker) {
         this.naming = RuleSet.of(naming);
         this.rules = RuleSet.of(rules);
+        this.frames = frames;
         this.kinds = kinds(rules);
         this.otherNames = macros.compile("<other-names>");
         this.bodyNoun = macros.compile("<body-noun>");
@@ -51,7 +55,7 @@ public final class Frames {
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
         ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, new Arguments(phrases, functions));
-        return new Frames(naming, rules, macros, maker);
+        return new Frames(naming, rules, FrameSet.read(folder.resolve("frames.txt"), macros), macros, maker);
     }
 
     /**
@@ -65,9 +69,8 @@ public final class Frames {
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
         Masked simplified = masked.simplified(otherNames).without(bodyNoun);
         matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
-        coordination
-                .of(simplified, omissions)
-                .ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
+        Optional<Masked> repeated = coordination.of(simplified, omissions);
+        repeated.ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
         simplified
                 .reduced(statesBehind)
                 .ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
@@ -81,7 +84,24 @@ public final class Frames {
                 }
             }
         }
+        List<RuleMatch> evoked = new ArrayList<>(frames.of(simplified, omissions));
+        repeated.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
+        fallBack(evoked, drafts, masked, clean, context);
         return drafts;
+    }
+
+    /** Adds what frames say and no rule said of the same mentions in the same clause. */
+    private void fallBack(List<RuleMatch> evoked, List<Draft> drafts, Masked masked, String clean, Context context) {
+        List<Draft> made = new ArrayList<>();
+        for (RuleMatch match : evoked) {
+            made.addAll(maker.make(match, clean, context));
+            made.addAll(continuation.of(match, maker, clean, context));
+        }
+        for (Draft draft : made) {
+            if (draft.isPlain() && drafts.stream().noneMatch(draft::isSaidBy)) {
+                drafts.add(draft);
+            }
+        }
     }
 
     /** The kinds of claims that the rules make. */

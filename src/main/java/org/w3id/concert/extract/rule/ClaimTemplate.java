@@ -1,6 +1,8 @@
 package org.w3id.concert.extract.rule;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,6 +35,21 @@ public record ClaimTemplate(String kind, String property, String subject, String
 
     public ClaimTemplate {
         options = Map.copyOf(options);
+    }
+
+    /** As a file writes it: {@code KIND | PROPERTY | SUBJECT -> OBJECT | OPTIONS}; empty where it is written otherwise. */
+    static Optional<ClaimTemplate> of(String text) {
+        String[] parts = text.split("\\s*\\|\\s*");
+        String[] ends = parts.length > 2 ? parts[2].split("\\s*->\\s*") : new String[0];
+        if (ends.length != 2) {
+            return Optional.empty();
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String option : parts.length > 3 ? parts[3].split("\\s+") : new String[0]) {
+            String[] pair = option.split("=", 2);
+            options.put(pair[0], pair.length > 1 ? pair[1] : "");
+        }
+        return Optional.of(new ClaimTemplate(parts[0], parts[1], ends[0], ends[1], options));
     }
 
     public String time() {

@@ -2,9 +2,7 @@ package org.w3id.concert.extract.rule;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.w3id.concert.extract.lexicon.Lines;
@@ -75,18 +73,11 @@ public final class RuleFile {
     }
 
     private void addClaim(Line line, String text) {
-        String[] parts = text.split("\\s*\\|\\s*");
-        String[] ends = parts.length > 2 ? parts[2].split("\\s*->\\s*") : new String[0];
-        if (ends.length != 2) {
-            faults.add(line.fault("KIND | PROPERTY | SUBJECT -> OBJECT expected", "see the file's header"));
-            return;
-        }
-        Map<String, String> options = new LinkedHashMap<>();
-        for (String option : parts.length > 3 ? parts[3].split("\\s+") : new String[0]) {
-            String[] pair = option.split("=", 2);
-            options.put(pair[0], pair.length > 1 ? pair[1] : "");
-        }
-        claims.add(new ClaimTemplate(parts[0], parts[1], ends[0], ends[1], options));
+        ClaimTemplate.of(text)
+                .ifPresentOrElse(
+                        claims::add,
+                        () -> faults.add(
+                                line.fault("KIND | PROPERTY | SUBJECT -> OBJECT expected", "see the file's header")));
     }
 
     private void addPattern(Line line, String text) {
