@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.concert.claim.Claim.Modality;
 import org.w3id.concert.claim.Claim.Qualifier;
@@ -37,6 +38,9 @@ public final class ClaimFile {
             "gloss",
             "reviewer",
             "codings");
+
+    private static final int LONGEST_ID = 100;
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0," + (LONGEST_ID - 1) + "}");
 
     private final ClaimSchema schema;
     private final Registry registry;
@@ -68,6 +72,12 @@ public final class ClaimFile {
         String id = row.get("id");
         String earlier = seen.putIfAbsent(id, row.file() + ":" + row.line());
         expect(row, !id.isEmpty(), "id", "an id expected", "give each claim one that is never used again");
+        expect(
+                row,
+                id.isEmpty() || ID.matcher(id).matches(),
+                id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id,
+                "an id of letters, digits, . _ and - expected, at most " + LONGEST_ID,
+                "such as report-2020-0001");
         expect(row, earlier == null, id, "a new id expected, found the one of " + earlier, "give it another id");
         expect(
                 row,

@@ -35,13 +35,18 @@ final class CandidateLine {
 
     private static Candidate candidate(String line, Path file, int number) {
         try {
-            return candidate(StrictJson.object(line));
+            JsonObject json = StrictJson.object(line);
+            if (number(json, "start") < 0 || number(json, "start") >= number(json, "end")) {
+                throw new JsonException("start before end expected");
+            }
+            return candidate(json);
         } catch (JsonException | NullPointerException | UnsupportedOperationException e) {
             throw new FaultyInput(new Fault(
                     file.getFileName().toString(),
                     number,
                     "candidate",
-                    "a line as concert extract writes it expected",
+                    "a line as concert extract writes it expected"
+                            + (e instanceof JsonException ? ", " + e.getMessage() : ""),
                     "write the file again"));
         }
     }

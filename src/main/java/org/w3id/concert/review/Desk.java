@@ -22,6 +22,8 @@ import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.read.DocumentFolder;
 import org.w3id.concert.read.Reading;
 import org.w3id.concert.review.Decision.Kind;
+import org.w3id.concert.source.Fault;
+import org.w3id.concert.source.FaultyInput;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.source.Registry;
 import org.w3id.concert.source.SourceDocument;
@@ -56,7 +58,27 @@ public final class Desk {
     public static Desk of(Home home, DocumentFolder folder, Path candidates) {
         Map<String, List<Candidate>> given =
                 CandidateLine.read(candidates).stream().collect(Collectors.groupingBy(Candidate::document));
+        expectDocuments(folder, given.keySet(), candidates);
         return new Desk(home, folder, reading -> given.getOrDefault(reading.document(), List.of()));
+    }
+
+    private static void expectDocuments(DocumentFolder folder, Set<String> named, Path candidates) {
+        Set<String> there = folder.files().stream()
+                .map(file -> DocumentFolder.slug(file.getFileName().toString()))
+                .collect(Collectors.toSet());
+        List<Fault> faults = named.stream()
+                .filter(name -> !there.contains(name))
+                .sorted()
+                .map(name -> new Fault(
+                        candidates.getFileName().toString(),
+                        0,
+                        name,
+                        "a document of the folder expected",
+                        "put it there"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
     }
 
     /** Reads the files of the ontology again. */

@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A CSV file with a header (<a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, UTF-8), row by row with
  * line numbers. Faults of the file's form are added to the caller's list; the rows that can be read are returned.
  */
 public final class Table {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .get();
+
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r\\x85]]");
 
     private Table() {}
 
@@ -32,6 +41,20 @@ public final class Table {
 
         public String get(String column) {
             return cells.getOrDefault(column, "").strip();
+        }
+
+        /** What no literal, name or page is to hold: controls, and what turns the direction of writing. */
+        private boolean isPlain(List<Fault> faults) {
+            int before = faults.size();
+            cells.forEach((column, text) -> {
+                Matcher found = CONTROL.matcher(text);
+                if (found.find()) {
+                    String code = String.format("U+%04X", found.group().codePointAt(0));
+                    faults.add(
+                            fault(column, "text without control characters expected, " + code + " found", "remove it"));
+                }
+            });
+            return faults.size() == before;
         }
 
         public Fault fault(String term, String expected, String advice) {
@@ -47,7 +70,7 @@ public final class Table {
             faults.add(new Fault(file.toString(), 0, name, "file expected, none found", "create it or check the path"));
             return rows;
         }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (Reader reader = Utf8.withoutMark(file);
                 CSVParser parser = CSVParser.parse(reader, FORMAT)) {
             List<String> missing = new ArrayList<>(columns);
             missing.removeAll(parser.getHeaderNames());
@@ -57,11 +80,12 @@ public final class Table {
             }
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord record : parser) {
-                if (record.isConsistent()) {
-                    rows.add(new Row(name, line, record.toMap()));
-                } else {
+                Row row = new Row(name, line, record.toMap());
+                if (!record.isConsistent()) {
                     String expected = parser.getHeaderNames().size() + " fields expected, " + record.size() + " found";
-                    faults.add(new Fault(name, line, record.get(0), expected, "check commas and quotation marks"));
+                    faults.add(row.fault(record.get(0), expected, "check commas and quotation marks"));
+                } else if (row.isPlain(faults)) {
+                    rows.add(row);
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -69,6 +93,8 @@ public final class Table {
             faults.add(new Fault(name, 0, name, "UTF-8 expected", "save the file as UTF-8"));
         } catch (UncheckedIOException | IOException e) {
             faults.add(new Fault(name, 0, name, "CSV expected", "it cannot be read: " + e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(name, 1, "header", "a name for each column expected, each another", "mend it"));
         }
         return rows;
     }

@@ -54,6 +54,22 @@ class ClaimFileTest {
     static Stream<Arguments> faulty() {
         return Stream.of(
                 Arguments.of(
+                        "d-0001",
+                        "../../d",
+                        "claims.csv:2: ../../d: an id of letters, digits, . _ and - expected, at most 100; such as report-2020-0001"),
+                Arguments.of(
+                        "d-0001",
+                        "a b",
+                        "claims.csv:2: a b: an id of letters, digits, . _ and - expected, at most 100; such as report-2020-0001"),
+                Arguments.of(
+                        "A gloss.",
+                        "A\u000B gloss.",
+                        "claims.csv:2: gloss: text without control characters expected, U+000B found; remove it"),
+                Arguments.of(
+                        "A gloss.",
+                        "A\u202E gloss.",
+                        "claims.csv:2: gloss: text without control characters expected, U+202E found; remove it"),
+                Arguments.of(
                         "organization/csto",
                         "organization/cstoo",
                         "claims.csv:2: organization/cstoo: entity of the registry expected; add it to entities.csv"),

@@ -88,6 +88,30 @@ class QueryGuardTest {
     }
 
     @Test
+    void a_language_that_is_none_is_an_error_of_the_expression() {
+        assertEquals("x,y\n,a\n", web.csv("SELECT ?x (\"a\" AS ?y) { BIND(STRLANG(\"b\", \"en<\") AS ?x) }"));
+        assertEquals("x\nb\n", web.csv("SELECT (STRLANG(\"b\", \"en-GB\") AS ?x) {}"));
+    }
+
+    @Test
+    void a_literal_that_a_form_would_write_as_it_stands_has_to_be_of_that_form() {
+        String query = "CONSTRUCT { <urn:s> <http://example.org/p> ?x } { BIND(STRDT(\"%s\","
+                + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#%s>) AS ?x) }";
+        String[][] forms = {
+            {"<b", "XMLLiteral", "application/rdf+xml", "406"},
+            {"</x><y/><x>", "XMLLiteral", "application/rdf+xml", "406"},
+            {"<b/>", "XMLLiteral", "application/rdf+xml", "200"},
+            {"<b", "XMLLiteral", "text/turtle", "200"},
+            {"{", "JSON", "application/ld+json", "406"},
+            {"[1]", "JSON", "application/ld+json", "200"}
+        };
+        for (String[] form : forms) {
+            HttpResponse<String> answer = web.query(query.formatted(form[0], form[1]), "Accept", form[2]);
+            assertEquals(form[3], String.valueOf(answer.statusCode()), String.join(" ", form));
+        }
+    }
+
+    @Test
     void functions_of_xsd_and_xpath_run() {
         assertEquals("x\n7\n", web.csv("SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"7\") AS ?x) {}"));
         assertEquals(

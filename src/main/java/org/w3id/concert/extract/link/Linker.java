@@ -61,8 +61,11 @@ public final class Linker {
         boolean opens = isInstrument(span)
                 && span.to + 1 < tokens.size()
                 && tokens.get(span.to).is("(");
+        if (!opens) {
+            return; // A sentence may be a list of a hundred thousand names.
+        }
         spans.stream()
-                .filter(other -> opens && other.from <= span.to + 2 && other.from > span.to)
+                .filter(other -> other.from <= span.to + 2 && other.from > span.to)
                 .filter(other -> isInstrument(other) && other.mention.via() != Via.ACRONYM)
                 .forEach(other -> linkNames(span.mention, other.mention));
     }

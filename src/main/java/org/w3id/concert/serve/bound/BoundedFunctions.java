@@ -64,6 +64,9 @@ final class BoundedFunctions extends ExprTransformCopy {
         if (function instanceof E_StrDatatype) {
             return Sized.of(new E_StrDatatype(shortText(first), second), size);
         }
+        if (function instanceof E_StrLang) {
+            return new SoundLanguage(first, second);
+        }
         Expr computed = super.transform(function, first, second);
         return function instanceof E_StrLang
                         || function instanceof E_Add

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.util.Context;
 import org.w3id.concert.publish.Dump;
 import org.w3id.concert.publish.export.Exports;
 import org.w3id.concert.serve.http.Body;
-import org.w3id.concert.serve.limit.Budget;
 import org.w3id.concert.serve.site.Site;
 
 /**
@@ -40,7 +43,7 @@ public record DumpFiles(Path folder, Map<String, Body.Stored> files) {
             folder.toFile().deleteOnExit();
             Map<String, String> exports = site.queries()
                     .home()
-                    .map(home -> Exports.of(home, site.dataset(), Budget.inRequest(site.context()), site.base()))
+                    .map(home -> Exports.of(home, site.dataset(), unhurried(site.context()), site.base()))
                     .orElse(Map.of());
             Dump.write(DatasetFactory.wrap(site.dataset()), site.base(), folder, exports);
             for (String line : Files.readAllLines(folder.resolve(Dump.SUMS))) {
@@ -65,6 +68,13 @@ public record DumpFiles(Path folder, Map<String, Body.Stored> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nobody waits for it, and the queries are the project's own. */
+    private static Context unhurried(Context settings) {
+        Context own = settings.copy().set(ARQConstants.symCancelQuery, new AtomicBoolean());
+        own.remove(ARQ.queryTimeout);
+        return own;
     }
 
     private static Body.Stored stored(Path folder, Path file, String digest) throws IOException {
