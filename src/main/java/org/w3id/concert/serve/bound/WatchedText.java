@@ -10,6 +10,7 @@ final class WatchedText implements CharSequence {
     private int reads;
 
     WatchedText(CharSequence text) {
+        Budget.checkCurrent();
         this.text = text;
     }
 

@@ -72,9 +72,8 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         try {
             Pair<DatasetGraph, Query> over = decideDataset(action, query, "");
             try (QueryExec execution = createQueryExec(action, over.getRight(), over.getLeft())) {
-                // Not by abort(), which waits until a query is planned, and much may be computed by then.
                 AtomicBoolean signal = Context.getOrSetCancelSignal(execution.getContext());
-                Budget.current().ifPresent(budget -> budget.onStop(() -> signal.set(true)));
+                Budget.current().ifPresent(budget -> budget.onStop(() -> stop(execution, signal)));
                 QueryExecResult result = executeQuery(action, execution, query, "");
                 send(result, query, action);
                 Budget.checkCurrent();
@@ -86,6 +85,14 @@ public final class QueryGuard extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** What sorts knows only abort(), which waits while a query is planned; so it waits in a thread of its own. */
+    private static void stop(QueryExec execution, AtomicBoolean signal) {
+        signal.set(true);
+        Thread aborting = new Thread(execution::abort, "abort");
+        aborting.setDaemon(true);
+        aborting.start();
     }
 
     /** Turtle writes a blank node inside of the one that it hangs on, and needs stack for each. */

@@ -66,6 +66,10 @@ class ResourceAttacksTest {
                 "expression in EXISTS",
                 "ASK { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER(REGEX(\"" + "a".repeat(60)
                         + "\", \"(a+)+\\\\1b\")) } }");
+        attacks.put(
+                "sorting",
+                "SELECT ?s { ?s ?p ?o } ORDER BY REPLACE(CONCAT(STR(?o), \"aaaaaaaaaaaaaaaaaaaaaaaa\"),"
+                        + " \"(a|aa)+$x|(.)(.)\", \"$3$2\")");
         attacks.put("optional", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i } } }");
         attacks.put("minus", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f MINUS { ?a ?x ?y . ?d ?z ?w } }");
         return attacks.entrySet().stream()
