@@ -10,11 +10,12 @@ public final class TableText {
     private int heading = -1;
     private boolean hasNames;
 
-    /** Adds a row, unless all its cells are blank. */
+    /** Adds a row, unless all its cells are blank; a line across the table, which has one cell only, heads no columns. */
     public void row(List<MappedText> cells, boolean isHeading) {
         List<MappedText> trimmed = cells.stream().map(MappedText::trimmed).toList();
         if (trimmed.stream().anyMatch(cell -> cell.length() > 0)) {
-            heading = isHeading && heading < 0 ? rows.size() : heading;
+            boolean isLine = trimmed.stream().skip(1).allMatch(cell -> cell.length() == 0);
+            heading = isHeading && !isLine && heading < 0 ? rows.size() : heading;
             rows.add(trimmed);
         }
     }

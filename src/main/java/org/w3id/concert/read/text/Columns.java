@@ -13,6 +13,7 @@ final class Columns {
     private static final Pattern RULE = Pattern.compile("[-=+|: _—–]{4,}");
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_LOOSE_ROWS = 3;
+    private static final int LONGEST_GROUP = 50;
 
     private Columns() {}
 
@@ -34,10 +35,25 @@ final class Columns {
         return 0;
     }
 
+    /** Between bars a row may have fewer cells than others, or be one line that names a group of rows. */
     private static boolean isRow(List<Line> lines, int start, int index, Pattern separator, int columns) {
         Line line = lines.get(index);
+        int here = columns(line, separator);
+        boolean isShort = separator == BAR
+                && (here > 1 && here <= columns
+                        || here == 1 && line.blanks() == 0 && isGroup(lines, start, index, columns));
         return (index == start || line.blanks() <= 1 && !line.opensPage())
-                && (columns(line, separator) == columns || isRule(line));
+                && (here == columns || isShort || isRule(line));
+    }
+
+    private static boolean isGroup(List<Line> lines, int start, int index, int columns) {
+        return index > start
+                && index + 1 < lines.size()
+                && lines.get(index).length() <= LONGEST_GROUP
+                && lines.get(index).terminal() == 0
+                && lines.get(index + 1).blanks() == 0
+                && columns(lines.get(index + 1), BAR) > 1
+                && columns(lines.get(index + 1), BAR) <= columns;
     }
 
     /**
@@ -53,7 +69,11 @@ final class Columns {
         List<List<Line>> rows = lines.stream()
                 .filter(line -> !isRule(line))
                 .map(line -> cells(line, separator))
+                .filter(row -> row.stream().anyMatch(cell -> cell.length() > 0))
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         boolean isRuled = lines.size() > 1 && isRule(lines.get(1));
         List<List<String>> texts =
                 rows.stream().map(row -> row.stream().map(Line::text).toList()).toList();
@@ -63,9 +83,13 @@ final class Columns {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean isHeading = i == 0 && isHeaded;
-            drafts.add(Draft.row(rows.get(i).stream().map(List::of).toList(), isHeading ? List.of() : headings));
+            drafts.add(Draft.row(rows.get(i).stream().map(Columns::cell).toList(), isHeading ? List.of() : headings));
         }
         return drafts;
+    }
+
+    private static List<Line> cell(Line part) {
+        return part.length() == 0 ? List.of() : List.of(part);
     }
 
     static boolean isRule(Line line) {
@@ -86,7 +110,8 @@ final class Columns {
             }
             from = matcher.end();
         }
-        if (from < line.length()) {
+        boolean isOpen = separator == BAR && !line.text().startsWith("|") && from == line.length();
+        if (from < line.length() || isOpen) {
             cells.add(line.part(from, line.length()));
         }
         return cells;

@@ -17,7 +17,10 @@ record Draft(Kind kind, List<Line> lines, int level, List<List<Line>> cells, Lis
     }
 
     static Draft row(List<List<Line>> cells, List<String> headings) {
-        List<Line> lines = cells.stream().flatMap(List::stream).toList();
+        List<Line> lines = cells.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.length() > 0)
+                .toList();
         return new Draft(Kind.ROW, lines, 0, cells, headings);
     }
 

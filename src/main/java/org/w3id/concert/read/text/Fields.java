@@ -43,7 +43,8 @@ final class Fields {
         return heads.contains(line.at());
     }
 
-    private static List<List<Line>> groups(List<Line> lines) {
+    /** The lines between blank ones. */
+    static List<List<Line>> groups(List<Line> lines) {
         List<List<Line>> groups = new ArrayList<>();
         for (Line line : lines) {
             if (groups.isEmpty() || line.blanks() > 0) {

@@ -34,7 +34,9 @@ record Joints(Layout layout) {
         return next.startsLowerCase() && terminal == 0
                 || (layout.spaceContinues()
                         ? line.spaceAfter()
-                        : layout.isFull(line) && !Headings.looksLike(line.text()));
+                        : (next.opensPage() || layout.gap() > 0)
+                                && layout.isFull(line)
+                                && !Headings.looksLike(line.text()));
     }
 
     private boolean continues(Line line, Line next) {

@@ -10,20 +10,22 @@ final class Paragraphs {
     private final Joints joints;
     private final Notes notes;
     private final Fields fields;
+    private final Entries entries;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> pending = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private Kind kind = Kind.PARAGRAPH;
 
-    private Paragraphs(List<Line> lines, Layout layout, Notes notes, Fields fields) {
+    private Paragraphs(List<Line> lines, Layout layout, Notes notes, Fields fields, Entries entries) {
         this.lines = lines;
         this.joints = new Joints(layout);
         this.notes = notes;
         this.fields = fields;
+        this.entries = entries;
     }
 
-    static List<Draft> of(List<Line> lines, Layout layout, Notes notes, Fields fields) {
-        return new Paragraphs(lines, layout, notes, fields).group();
+    static List<Draft> of(List<Line> lines, Layout layout, Notes notes, Fields fields, Entries entries) {
+        return new Paragraphs(lines, layout, notes, fields, entries).group();
     }
 
     private List<Draft> group() {
@@ -53,12 +55,18 @@ final class Paragraphs {
     private void add(Line line) {
         Line last = open.isEmpty() ? null : open.get(open.size() - 1);
         boolean startsItem = last == null ? line.isBulleted() : isNextItem(line) || joints.startsItem(last, line);
-        boolean isApart = fields.isField(line) || fields.isHead(line) || last != null && fields.isHead(last);
+        boolean isApart = fields.isField(line)
+                || fields.isHead(line)
+                || entries.isEntry(line)
+                || last != null && (fields.isHead(last) || entries.isHead(last));
         if (last != null && (isApart || !hangs(line, startsItem) && !joints.joins(last, line, startsItem))) {
             close();
         }
         if (open.isEmpty()) {
-            kind = startsItem || line.isBulleted() || line.isDashed() || line.isNumbered() ? Kind.ITEM : Kind.PARAGRAPH;
+            boolean isEntry = entries.isEntry(line) && !entries.isHead(line);
+            kind = isEntry || startsItem || line.isBulleted() || line.isDashed() || line.isNumbered()
+                    ? Kind.ITEM
+                    : Kind.PARAGRAPH;
         }
         open.add(line);
     }

@@ -33,8 +33,9 @@ public final class PlainText {
         List<Line> body = Furniture.remove(lines, layout);
         Notes notes = Notes.of(body, layout);
         Fields fields = Fields.of(body, layout);
-        List<Draft> drafts =
-                Structure.classify(FlatTables.fold(Paragraphs.of(body, layout, notes, fields)), layout, fields);
+        Entries entries = Entries.of(body);
+        List<Draft> grouped = FlatTables.fold(Paragraphs.of(body, layout, notes, fields, entries));
+        List<Draft> drafts = Structure.classify(grouped, layout, fields, entries);
         PlainText plain = new PlainText(new LineText(Hyphens.of(body), notes), Initials.of(drafts));
         drafts.forEach(plain::add);
         return plain.clean.build();

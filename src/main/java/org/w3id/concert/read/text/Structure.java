@@ -9,15 +9,17 @@ final class Structure {
     private final List<Draft> drafts;
     private final Layout layout;
     private final Fields fields;
+    private final Entries entries;
 
-    private Structure(List<Draft> drafts, Layout layout, Fields fields) {
+    private Structure(List<Draft> drafts, Layout layout, Fields fields, Entries entries) {
         this.drafts = drafts;
         this.layout = layout;
         this.fields = fields;
+        this.entries = entries;
     }
 
-    static List<Draft> classify(List<Draft> drafts, Layout layout, Fields fields) {
-        return new Structure(drafts, layout, fields).classify();
+    static List<Draft> classify(List<Draft> drafts, Layout layout, Fields fields, Entries entries) {
+        return new Structure(drafts, layout, fields, entries).classify();
     }
 
     private List<Draft> classify() {
@@ -51,6 +53,9 @@ final class Structure {
         if (fields.isField(draft.first()) || fields.isHead(draft.first())) {
             return fields.isHead(draft.first()) && draft.kind() != Kind.ROW;
         }
+        if (entries.isEntry(draft.first()) || entries.isHead(draft.first())) {
+            return entries.isHead(draft.first()) && draft.kind() != Kind.ROW;
+        }
         boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
         boolean isCandidate = draft.lines().size() <= 3
                 && (draft.kind() == Kind.PARAGRAPH || isNumbered)
@@ -59,7 +64,9 @@ final class Structure {
             return false;
         }
         Draft next = drafts.get(index + 1);
-        boolean isAmongRows = index > 0 && drafts.get(index - 1).kind() == Kind.ROW && next.kind() == Kind.ROW;
+        boolean isApart = draft.first().blanks() > layout.gap() && next.first().blanks() > layout.gap();
+        boolean isAmongRows =
+                !isApart && index > 0 && drafts.get(index - 1).kind() == Kind.ROW && next.kind() == Kind.ROW;
         boolean isAmongItems =
                 isNumbered && (isSameList(draft, next) || index > 0 && isSameList(draft, drafts.get(index - 1)));
         return !isAmongItems
