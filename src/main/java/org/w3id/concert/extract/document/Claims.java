@@ -12,11 +12,15 @@ import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.extract.rule.Omissions;
+import org.w3id.concert.extract.table.Asides;
+import org.w3id.concert.extract.table.Asides.Aside;
+import org.w3id.concert.extract.table.CellText;
 import org.w3id.concert.read.Sentence;
 
 /** The claims of a document, as far as it was read, and what the next sentence may leave out. For one thread. */
 final class Claims {
     private final Frames frames;
+    private final Asides asides;
     private final NamedText text;
     private final Anaphora anaphora;
     private final NameClaims names;
@@ -25,8 +29,9 @@ final class Claims {
     private final LastMembership membership = new LastMembership();
     private final List<Draft> drafts = new ArrayList<>();
 
-    Claims(Frames frames, NameClaims names, NamedText text, Anaphora anaphora, Omissions omissions) {
+    Claims(Frames frames, Asides asides, NameClaims names, NamedText text, Anaphora anaphora, Omissions omissions) {
         this.frames = frames;
+        this.asides = asides;
         this.text = text;
         this.anaphora = anaphora;
         this.names = names;
@@ -62,7 +67,23 @@ final class Claims {
     }
 
     void read(Stretch stretch) {
-        read(new Masked.Builder().append(text.clean(), stretch).build());
+        CellText sentence = CellText.of(text.clean(), stretch.start(), stretch.end(), stretch.mentions());
+        List<Aside> found = asides.of(sentence);
+        List<Draft> made = frames.apply(without(found, stretch), text.clean(), context(), omissions);
+        note(asides.settled(made, found, sentence));
+    }
+
+    /** The sentence with no more in those brackets than the date that is kept. */
+    private Masked without(List<Aside> found, Stretch sentence) {
+        Masked.Builder masked = new Masked.Builder();
+        int from = sentence.start();
+        for (Aside aside : found) {
+            masked.append(text.clean(), from, aside.start(), sentence.mentions());
+            aside.kept().ifPresent(date -> masked.literal(" (").mention(date).literal(")"));
+            from = aside.end();
+        }
+        return masked.append(text.clean(), from, sentence.end(), sentence.mentions())
+                .build();
     }
 
     void read(Masked sentence) {
@@ -70,7 +91,10 @@ final class Claims {
     }
 
     void read(Masked sentence, Context context) {
-        List<Draft> made = frames.apply(sentence, text.clean(), context, omissions);
+        note(frames.apply(sentence, text.clean(), context, omissions));
+    }
+
+    private void note(List<Draft> made) {
         membership.sentence(made);
         add(made);
     }

@@ -45,16 +45,21 @@ public final class DocumentPass {
         this.sentences = Sentences.of(clean);
         Linker linker = knowledge.labels().linker(document);
         states.forEach(linker::learnState);
+        clean.blocks().stream()
+                .filter(block -> block.kind() == Kind.TITLE || block.kind() == Kind.HEADING)
+                .forEach(title -> linker.learnTitle(clean.text(), title.start(), title.end()));
         sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
         NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
         this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
-        this.claims = new Claims(knowledge.frames(), knowledge.names(), text, anaphora, omissions);
+        this.claims = new Claims(
+                knowledge.frames(), knowledge.tables().asides(), knowledge.names(), text, anaphora, omissions);
         this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
         this.fields = new FieldPass(knowledge.tables(), text);
         this.timeline = new Timeline(knowledge.tense(), clean.text());
         this.chronicle = new Chronicle(timeline, text);
         this.lists = new ItemLists(text, claims, knowledge.itemEnd());
-        this.table = new TablePass(knowledge.tables().rows(), timeline, text, anaphora, claims);
+        this.table =
+                new TablePass(knowledge.tables().rows(), knowledge.tables().words(), timeline, text, anaphora, claims);
     }
 
     /**
@@ -87,6 +92,9 @@ public final class DocumentPass {
         }
         if (block.kind() != Kind.ITEM) {
             lists.close();
+        }
+        if (block.kind() != Kind.ROW) {
+            table.end();
         }
         Given given = fields.read(block, anaphora.topic());
         claims.add(given.drafts());
@@ -142,7 +150,7 @@ public final class DocumentPass {
         if (headings.isAnswered(sentence, block)) {
             plain(sentence);
         } else {
-            table.section(sentence.text(clean.text()));
+            table.section(sentence);
             headings.read(sentence, block);
             if (sentence.text(clean.text()).contains("(")) {
                 plain(sentence);

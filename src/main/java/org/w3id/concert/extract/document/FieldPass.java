@@ -2,6 +2,8 @@ package org.w3id.concert.extract.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.link.Mention;
@@ -11,16 +13,22 @@ import org.w3id.concert.extract.table.FieldWords;
 import org.w3id.concert.extract.table.Question;
 import org.w3id.concert.extract.table.Tables;
 import org.w3id.concert.read.Block;
+import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.FieldLine;
 import org.w3id.concert.read.Sentence;
 
 /** Names and values: lines that have both, and headings or questions that are the name of what stands below them. */
 final class FieldPass {
     private static final int MOST_WORDS = 14;
+    private static final int NAME_WORDS = 4;
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:(?:and|of|the|for) |\\p{Lu}\\S+ ?)*");
+    private static final Pattern WORD_END = Pattern.compile(" ");
     private final Answers answers;
     private final FieldWords words;
     private final NamedText text;
     private Optional<Mention> entry = Optional.empty();
+    private Optional<Mention> box = Optional.empty();
     private Optional<Question> open = Optional.empty();
     private boolean isInList = false; // A list has answered, so that a heading below it does not.
     private Optional<Question> asked = Optional.empty();
@@ -59,18 +67,46 @@ final class FieldPass {
 
     /** @param topic the organization that the text is about before the block */
     Given read(Block block, Optional<Mention> topic) {
+        box = block.kind() == Kind.ROW ? box : Optional.empty();
         return switch (block.kind()) {
             case TITLE, HEADING -> heading(block, topic);
             case PARAGRAPH, FOOTNOTE -> paragraph(block, topic);
             case ITEM -> item(block, topic);
-            case ROW -> row();
+            case ROW -> row(block, topic);
         };
     }
 
-    /** A table has answered the question above it. */
-    private Given row() {
+    /**
+     * A table has answered the question above it. In a box of facts a row is a name and a value; a line across it, or
+     * the value of "Name", may say what it is about.
+     */
+    private Given row(Block block, Optional<Mention> topic) {
         open = Optional.empty();
-        return Given.NOTHING;
+        List<CellText> cells = text.cells(block).stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+        boolean isName = cells.size() == 1
+                || cells.size() == 2 && words.isName(cells.get(0).text());
+        if (isName) {
+            box = entry(cells.get(cells.size() - 1)).or(() -> box);
+        }
+        if (cells.size() != 2 || block.cells().size() != 2) {
+            return Given.NOTHING;
+        }
+        Question name = new Question(cells.get(0).text(), cells.get(0));
+        CellText value = cells.get(1);
+        return about(topic, name)
+                .map(of ->
+                        new Given(answers.answer(name, value, of), true, value.start(), Optional.of(of.fromContext())))
+                .orElse(Given.NOTHING);
+    }
+
+    /** What a line names, if it names one thing and nothing else. */
+    private static Optional<Mention> entry(CellText line) {
+        return line.mentions().stream()
+                .filter(FieldPass::isEntry)
+                .filter(name -> name.start() == line.start() && line.isNamedBy(name))
+                .findFirst();
     }
 
     private Given heading(Block block, Optional<Mention> topic) {
@@ -87,10 +123,11 @@ final class FieldPass {
         if (!drafts.isEmpty()) {
             return new Given(drafts, true, block.end(), topic);
         }
-        heading.mentions().stream()
+        Optional<Mention> named = heading.mentions().stream()
                 .filter(mention -> isEntry(mention) && !mention.isAdjective())
-                .findFirst()
-                .ifPresent(mention -> entry = Optional.of(mention));
+                .findFirst();
+        boolean isOther = question.isEmpty() && UNKNOWN.matcher(heading.text()).matches();
+        entry = named.or(() -> isOther ? Optional.empty() : entry);
         return Given.NOTHING;
     }
 
@@ -144,7 +181,7 @@ final class FieldPass {
     private Given line(Block block, Optional<Mention> topic) {
         Optional<FieldLine> field = FieldLine.of(text.clean(), block.start(), block.end());
         if (field.isEmpty()) {
-            return Given.NOTHING;
+            return bare(block, topic);
         }
         FieldLine found = field.get();
         Question name = new Question(found.name(text.clean()), text.cell(found.start(), found.labelEnd()));
@@ -159,14 +196,36 @@ final class FieldPass {
         return new Given(drafts, true, found.valueStart(), own.or(() -> about.map(Mention::fromContext)));
     }
 
+    /** "Strength 2,300": a short line that begins with the name of a field, and goes on with what that gives. */
+    private Given bare(Block block, Optional<Mention> topic) {
+        Matcher word = WORD_END.matcher(text.clean()).region(block.start(), block.end());
+        boolean isLine = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
+        if (!isLine || text.cell(block.start(), block.end()).length() > MOST_WORDS) {
+            return Given.NOTHING;
+        }
+        for (int words = 0; words < NAME_WORDS && word.find(); words++) {
+            CellText name = text.cell(block.start(), word.start());
+            Question question = new Question(name.text(), name);
+            CellText value = text.cell(word.end(), block.end());
+            Optional<Mention> about = about(topic, question);
+            List<Draft> drafts =
+                    about.map(of -> answers.bare(question, value, of)).orElse(List.of());
+            if (!drafts.isEmpty()) {
+                return new Given(drafts, true, value.start(), about.map(Mention::fromContext));
+            }
+        }
+        return Given.NOTHING;
+    }
+
     /** What a field is about: what the entry's heading names, or the organization of the text, whichever has such a field. */
     private Optional<Mention> about(Optional<Mention> topic, Question question) {
-        return subjects(topic)
+        List<Mention> bodies = question.bodies();
+        return (bodies.isEmpty() ? subjects(topic) : bodies.stream().filter(body -> bodies.size() == 1))
                 .filter(subject -> answers.asks(subject, question.words()))
                 .findFirst();
     }
 
     private Stream<Mention> subjects(Optional<Mention> topic) {
-        return Stream.concat(entry.stream(), topic.stream());
+        return Stream.of(box, entry, topic).flatMap(Optional::stream);
     }
 }

@@ -32,7 +32,18 @@ final class HeadingPass {
     void read(Stretch heading, Block block) {
         boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
         int level = 2 * Math.max(1, block.level()) - (isName(heading) ? 1 : 0);
-        anaphora.heading(isTitle ? List.of() : heading.mentions(), isTitle ? 0 : level);
+        anaphora.heading(isTitle ? List.of() : named(heading), isTitle ? 0 : level);
+    }
+
+    /** "Missions of the European Union" speaks of that. */
+    private static List<Mention> named(Stretch heading) {
+        boolean namesBody = heading.mentions().stream().anyMatch(name -> name.type() == EntityType.ORGANIZATION);
+        return heading.mentions().stream()
+                .map(name -> name.owner()
+                        .filter(body -> !namesBody && name.type() == EntityType.OPERATION)
+                        .map(body -> Mention.of(name.start(), name.end(), body, name.via()))
+                        .orElse(name))
+                .toList();
     }
 
     private boolean isName(Stretch heading) {

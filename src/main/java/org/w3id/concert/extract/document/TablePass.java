@@ -6,36 +6,56 @@ import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.table.Caption;
 import org.w3id.concert.extract.table.CellText;
+import org.w3id.concert.extract.table.FieldWords;
+import org.w3id.concert.extract.table.Question;
 import org.w3id.concert.extract.table.Rows;
 import org.w3id.concert.read.Block;
 
 /** Rows of tables: by their columns, and cells of several words as sentences too. */
 final class TablePass {
     private static final int SENTENCE = 3;
+    private static final int LINE = 8;
     private final Rows rows;
+    private final FieldWords words;
     private final Timeline timeline;
     private final NamedText text;
     private final Anaphora anaphora;
     private final Claims claims;
-    private String section = "";
+    private Caption section = Caption.NONE;
+    private Optional<Caption> group = Optional.empty();
 
-    TablePass(Rows rows, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
+    TablePass(Rows rows, FieldWords words, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
         this.rows = rows;
+        this.words = words;
         this.timeline = timeline;
         this.text = text;
         this.anaphora = anaphora;
         this.claims = claims;
     }
 
-    /** @param heading that stands above what follows */
-    void section(String heading) {
-        section = heading;
+    /** @param words the heading that stands above what follows, or the sentence that leads into it */
+    void section(Stretch heading) {
+        section = caption(text.cell(heading.start(), heading.end()));
+    }
+
+    /** What follows is no row of the table that was read. */
+    void end() {
+        group = Optional.empty();
+    }
+
+    private Caption caption(CellText cell) {
+        return new Caption(cell.text(), words.question(cell).map(Question::words));
     }
 
     void read(Block block) {
         List<CellText> cells = text.cells(block);
-        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), section));
+        if (isLine(cells)) {
+            group = Optional.of(caption(cells.get(0)));
+            return;
+        }
+        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), group.orElse(section)));
         CellText first = cells.get(0);
         Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
         for (CellText cell : cells.subList(1, cells.size())) {
@@ -45,6 +65,12 @@ final class TablePass {
                 claims.read(remark(cells, cell));
             }
         }
+    }
+
+    /** Words across the table say what the rows below them are. */
+    private static boolean isLine(List<CellText> cells) {
+        boolean isAlone = cells.stream().skip(1).allMatch(cell -> cell.text().isEmpty());
+        return isAlone && cells.get(0).mentions().isEmpty() && cells.get(0).length() <= LINE;
     }
 
     /** A cell of several words says something of what the row is about: read behind it, as one sentence. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3id.concert.extract.lexicon.Label.Use;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
@@ -109,21 +110,26 @@ public final class Gazetteer {
 
     private void addRegistry(Registry registry) {
         Map<String, Entity> byRef = new HashMap<>();
+        Set<String> states = registry.entities().stream()
+                .filter(entry -> CLASSES.get(entry.type()) == EntityType.STATE)
+                .map(Registry.Entity::label)
+                .collect(Collectors.toSet());
         for (Registry.Entity entry : registry.entities()) {
             Optional.ofNullable(CLASSES.get(entry.type()))
-                    .ifPresent(type -> byRef.put(entry.ref(), addEntry(entry, type)));
+                    .ifPresent(type -> byRef.put(entry.ref(), addEntry(entry, type, states)));
         }
         for (Registry.SurfaceForm form : registry.forms()) {
             Optional.ofNullable(byRef.get(form.entity())).ifPresent(entity -> addForm(form, entity));
         }
     }
 
-    private Entity addEntry(Registry.Entity entry, EntityType type) {
+    /** A place that is called as a state is, a theatre, gets no label. */
+    private Entity addEntry(Registry.Entity entry, EntityType type, Set<String> states) {
         String label = entry.label().replaceAll(" \\(.*\\)$", "");
         boolean isShort = SHORT.contains(type) && !entry.abbreviation().isEmpty();
         Entity entity = new Entity(type, entry.ref(), isShort ? entry.abbreviation() : label, label);
         register(entity);
-        if (!isTooGeneral(label)) {
+        if (!isTooGeneral(label) && (type != EntityType.PLACE || !states.contains(label))) {
             add(label, entity, Use.NAME);
             add(entry.abbreviation(), entity, Use.ABBREVIATION);
         }

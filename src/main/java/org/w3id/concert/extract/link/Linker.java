@@ -56,6 +56,24 @@ public final class Linker {
         return overlaps && mention.type() != EntityType.NAME;
     }
 
+    /**
+     * A title that is one name, with which the text goes on: "South Atlantic Peace and Cooperation Zone". A name in it that
+     * is known says that it is more than that.
+     */
+    public void learnTitle(String clean, int start, int end) {
+        text = clean;
+        String title = clean.substring(start, end).strip();
+        List<Token> tokens = Tokens.of(clean, start, end);
+        boolean isMore = spans(tokens).stream()
+                .anyMatch(span -> span.mention.via() != Via.PHRASE && span.mention.type() != EntityType.PLACE
+                        || span.to - span.from == tokens.size());
+        if (!isMore && clean.indexOf(title, end) >= 0) {
+            names.ofTitle(tokens)
+                    .filter(type -> type == EntityType.ORGANIZATION)
+                    .ifPresent(type -> own.title(Entity.of(type, title)));
+        }
+    }
+
     /** "Full Name (Other Name)": two names of one instrument. */
     private void otherNames(Span span, List<Token> tokens, List<Span> spans) {
         boolean opens = isInstrument(span)

@@ -99,6 +99,16 @@ final class NameFinder {
         return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
     }
 
+    /** What a title names that is nothing but capitals and the words between them, by the head noun at its end. */
+    Optional<EntityType> ofTitle(List<Token> tokens) {
+        boolean isName = tokens.size() > 2
+                && isNameWord(tokens, 0)
+                && IntStream.range(0, tokens.size()).allMatch(at -> isWithinLongName(tokens, at))
+                && isNameWord(tokens, tokens.size() - 1)
+                && !heads.isTitle(tokens.get(0));
+        return isName ? heads.typeAtEnd(tokens, 0, tokens.size()) : Optional.empty();
+    }
+
     /**
      * "Mission to Support the Fight against Corruption (MSFAC)": an abbreviation in brackets says where a long name ends.
      * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003). The name of a mission may begin

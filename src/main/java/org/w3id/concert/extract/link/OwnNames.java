@@ -103,6 +103,11 @@ final class OwnNames {
                 .collect(Collectors.toSet());
     }
 
+    /** Learns a name that stands as a title. */
+    void title(Entity entity) {
+        own.add(new Label(entity.name(), entity, Label.Use.NAME));
+    }
+
     private boolean isOfAnother(Entity entity, String acronym) {
         boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
         List<Token> letters = Tokens.of(acronym);

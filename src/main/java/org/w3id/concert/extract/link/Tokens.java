@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts text into words, numbers and signs; a possessive {@code 's} is a token of its own. */
+/**
+ * Cuts text into words, numbers and signs; a possessive {@code 's} is a token of its own, and so is the tab between two
+ * cells, across which no name goes.
+ */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("[’'][sS](?![\\p{L}\\p{N}])"
             + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+"
             + "|(?:St|Mr|Dr)\\."
             + "|\\p{N}+(?:[.,]\\p{N}{3})*(?![\\p{L}])"
             + "|[\\p{L}\\p{N}\\p{M}]+(?:[’'ʻ](?!s(?![\\p{L}]))[\\p{L}]+)?"
-            + "|[^\\s]");
+            + "|[^\\s]|\\t");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Tokens() {}

@@ -68,6 +68,30 @@ public final class Answers {
                 .toList();
     }
 
+    /** As {@link #answer}, where no sign stands between name and value: only what cannot be read otherwise. */
+    public List<Draft> bare(Question question, CellText answer, Mention about) {
+        List<Column> columns = rules.columns(about.type(), question.words());
+        return columns.stream().anyMatch(column -> begins(column, answer))
+                ? columns.stream()
+                        .filter(column -> begins(column, answer))
+                        .flatMap(column -> claims.of(value(question, answer, about, column)).stream())
+                        .map(draft -> draft.startingAt(question.cell().start()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a value begins with what the column gives, or is a list of it. */
+    private boolean begins(Column column, CellText value) {
+        return switch (column.gives()) {
+            case DATE, START, END -> value.begins(EntityType.DATE);
+            case NUMBER -> value.length() <= FEW_WORDS && value.isNumber();
+            case PLACE -> value.begins(EntityType.PLACE) || value.begins(EntityType.STATE) || value.endsWithState();
+            case ORGANIZATION -> value.begins(EntityType.ORGANIZATION);
+            case STATES -> lists.isList(value) && value.all(EntityType.STATE).size() > 1;
+            default -> false;
+        };
+    }
+
     private static CellValue value(Question question, CellText answer, Mention about, Column column) {
         return new CellValue(about.fromContext(), column, answer, question.row(answer), Optional.empty());
     }
@@ -77,6 +101,7 @@ public final class Answers {
             case STATES, NON_MEMBERS -> lists.isList(value);
             case FUNCTION -> FunctionLists.headOf(value.text()).length() <= LONGEST_ITEM;
             case FOUNDERS -> false;
+            case OPERATIONS -> !value.text().endsWith(".");
             default -> value.length() <= FEW_WORDS;
         };
     }

@@ -14,15 +14,18 @@ import org.w3id.concert.extract.table.Column.Gives;
 /** The claims of one cell, by what its column gives. Immutable. */
 final class CellClaims {
     private static final int MOST_PLACES = 9;
+    private static final int FEW_WORDS = 3;
     private final TableRules rules;
     private final StateLists states;
     private final FunctionLists functions;
+    private final OperationLists operations;
     private final CellParts parts;
 
     CellClaims(TableRules rules, NameLists lists, Functions functions, Sections tables) {
         this.rules = rules;
         this.states = new StateLists(rules, lists, tables.pattern("before founders"));
         this.functions = new FunctionLists(functions, tables);
+        this.operations = new OperationLists(tables);
         this.parts = new CellParts(tables.any("before places"));
     }
 
@@ -39,6 +42,7 @@ final class CellClaims {
             case FOUNDERS -> states.founders(value);
             case ORGANIZATION -> value.drafts(cell.first(EntityType.ORGANIZATION).stream());
             case INSTRUMENT -> instrument(value).stream().toList();
+            case OPERATIONS -> operations.of(value);
             case FUNCTION -> functions.functions(value);
             case PLACE -> parts.place(cell).map(value::draft).stream().toList();
             case PLACES -> value.drafts(places(cell));
@@ -48,10 +52,13 @@ final class CellClaims {
         };
     }
 
-    /** A date is a fact of its own, or that of a state's relation to a body. */
-    private static Optional<Draft> date(CellValue value) {
+    /** A date is a fact of its own, or that of a state's relation to a body, for which a word may stand: "founder". */
+    private Optional<Draft> date(CellValue value) {
         if (value.about().type() != EntityType.STATE) {
             return value.date().map(when -> value.draft(Role.of(when), when));
+        }
+        if (value.date().isEmpty() && value.column().isJoining() && value.cell().length() <= FEW_WORDS) {
+            return status(value);
         }
         return value.date().flatMap(when -> value.body().map(of -> value.draft(Role.of(of), when)));
     }

@@ -14,12 +14,13 @@ final class CellParts {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern NAME = Pattern.compile("(?<name>\\p{Lu}[^(),;]{1,119}?)(?: \\([^()]*\\))?");
+    private static final Pattern END = Pattern.compile("(?<=\\p{L}{3})\\.$");
     private final Pattern place;
 
     /** @param beforePlace words that may stand before a place */
     CellParts(String beforePlace) {
-        this.place = Pattern.compile(
-                "(?:" + beforePlace + " )*(?<place>\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,3})(?=[,(;.\\n ]|$)");
+        this.place = Pattern.compile("(?:" + beforePlace
+                + " )*(?<place>\\p{Lu}[\\p{L}'’.-]*(?:(?<!\\p{L}{3}\\.) \\p{L}[\\p{L}'’.-]*){0,3})(?=[,(;.\\n ]|$)");
     }
 
     /** Each line of the cell. */
@@ -56,7 +57,8 @@ final class CellParts {
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        Role words = role(cell, found.group("place"), found.start("place"));
+        String name = END.matcher(found.group("place")).replaceFirst("");
+        Role words = role(cell, name, found.start("place"));
         return cell.mentions().stream()
                 .filter(mention -> mention.start() == words.start() && mention.end() == words.end())
                 .findFirst()

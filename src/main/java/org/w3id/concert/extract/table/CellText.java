@@ -35,6 +35,10 @@ public record CellText(
         return new Stretch(start, end, mentions);
     }
 
+    boolean hasWords() {
+        return text().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** How many words it has. */
     public int length() {
         return text().split("\\s+").length;
@@ -51,6 +55,11 @@ public record CellText(
         return headed.filter(mention -> heading.strip().equals(form(mention))).isPresent();
     }
 
+    /** Whether it is a name, perhaps with more in brackets, and nothing else. */
+    public boolean isNamedBy(Mention name) {
+        return clean.substring(name.end(), end).replaceAll("\\([^()]*\\)", "").isBlank();
+    }
+
     String form(Mention mention) {
         return clean.substring(mention.start(), mention.end());
     }
@@ -61,6 +70,26 @@ public record CellText(
                 .findFirst()
                 .filter(mention -> mention.type() == EntityType.STATE && !mention.isAdjective())
                 .filter(mention -> mention.start() - start <= ARTICLE)
+                .isPresent();
+    }
+
+    boolean begins(EntityType type) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.type() == type && mention.start() == start && !mention.isAdjective());
+    }
+
+    /** "Vicenza, Italy". */
+    boolean endsWithState() {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.STATE && mention.end() == end)
+                .anyMatch(state -> clean.startsWith(", ", state.start() - 2));
+    }
+
+    /** A number at its beginning, or behind one word such as "about". */
+    boolean isNumber() {
+        return first(EntityType.NUMBER)
+                .filter(number ->
+                        !clean.substring(start, number.start()).strip().contains(" "))
                 .isPresent();
     }
 

@@ -26,6 +26,7 @@ record Column(Pattern heading, String kind, String property, Gives gives) {
         FOUNDERS,
         ORGANIZATION,
         INSTRUMENT,
+        OPERATIONS,
         FUNCTION,
         PLACE,
         PLACES,
@@ -52,13 +53,16 @@ record Column(Pattern heading, String kind, String property, Gives gives) {
         return new Column(line.pattern(parts[0]), words.get(0), property, gives.get());
     }
 
+    /** What a list of states says of each of them. */
+    static Column of(String kind, String property) {
+        return new Column(Pattern.compile(""), kind, property, Gives.STATES);
+    }
+
     Column called(String other) {
         return new Column(heading, kind, other, gives);
     }
 
-    /** A date of joining is, for an observer, the date of becoming one. */
-    Column ifJoined(String status) {
-        boolean isJoining = property.equals("joined") && gives == Gives.DATE && !status.equals("member");
-        return isJoining ? called(status) : this;
+    boolean isJoining() {
+        return property.equals("joined") && gives == Gives.DATE;
     }
 }

@@ -16,15 +16,17 @@ public final class FieldWords {
     private final Pattern answer;
     private final Pattern definite;
     private final Pattern number;
+    private final Pattern name;
 
     private FieldWords(Sections tables) {
         this.question = Pattern.compile(
-                "(?:" + tables.any("question mark")
-                        + "? ?\\d*(?:\\.\\d+)*[.:)] +)?(?<words>.*?)(?: ?\\([^()]*\\))? ?[?:]?",
+                "(?:" + tables.any("question mark") + "? ?\\d*(?:\\.\\d+)*[.:)] +)?(?<words>.*?)(?: of " + ITSELF
+                        + ")?(?: ?\\([^()]*\\))? ?[?:]?",
                 Pattern.DOTALL);
         this.answer = Pattern.compile(tables.any("answer mark") + "\\d*[:.] +");
         String article = tables.any("article");
         this.number = Pattern.compile("(?:\\d+[.)]?|[IVX]+\\.) (?:(?i)" + article + " )?");
+        this.name = tables.pattern("name column");
         this.definite = Pattern.compile("\\b" + article + " " + ITSELF + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
@@ -46,6 +48,11 @@ public final class FieldWords {
     /** Whether nothing stands before a name but a number and perhaps an article: "2. The". */
     public boolean isNumber(String before) {
         return number.matcher(before).matches();
+    }
+
+    /** Whether a field, or a column, only says that it holds a name. */
+    public boolean isName(String field) {
+        return name.matcher(field.strip()).matches();
     }
 
     /** Where the words of an answer begin, behind the letter that marks it. */

@@ -18,12 +18,13 @@ final class NameLists {
     private static final EntityType[] NAMES = {
         EntityType.STATE, EntityType.ORGANIZATION, EntityType.NAME, EntityType.PLACE
     };
-    private static final Pattern SIGNS = Pattern.compile("[\\s.*†‡\\d]+");
+    private static final Pattern SIGNS = Pattern.compile("\\[[^\\[\\]]{1,9}\\]|[\\s.*†‡\\d]+");
     private final Pattern piece;
     private final Pattern joint;
     private final Pattern lead;
     private final Pattern unknown;
     private final Pattern remark;
+    private final Pattern beforeDate;
 
     private NameLists(String between, String before, String within, String beforeDates) {
         this.joint = Pattern.compile(" " + between + " ");
@@ -32,7 +33,9 @@ final class NameLists {
         this.lead = Pattern.compile("(?:\\s|\\(\\d+\\)|[-–:•]|" + before + " )*", Pattern.CASE_INSENSITIVE);
         String word = "\\p{Lu}[\\p{L}'’-]+";
         this.unknown = Pattern.compile(word + "(?: (?:" + within + " )?" + word + "){0,3}");
-        this.remark = Pattern.compile("\\(([^()]*)\\)|(?: [-–—] |: )(.*)|(" + beforeDates + " .*)");
+        this.beforeDate = Pattern.compile(beforeDates);
+        this.remark =
+                Pattern.compile("\\(([^()]*)\\)|(?: [-–—] |: )(.*)|((?:" + beforeDates + " | (?=[12]\\d{3}\\b)).*)");
     }
 
     static NameLists of(Sections tables) {
@@ -141,7 +144,13 @@ final class NameLists {
         return SIGNS.matcher(rest).replaceAll("").isEmpty();
     }
 
-    private List<Remark> remarks(CellText cell, int from, int to) {
+    /** Whether the words before a date only say that it is one. */
+    boolean isBeforeDate(String words) {
+        return words.isBlank() || beforeDate.matcher(words.strip()).matches();
+    }
+
+    /** What stands in brackets, or behind a dash, after a name. */
+    List<Remark> remarks(CellText cell, int from, int to) {
         Matcher found = remark.matcher(cell.clean()).region(from, to);
         if (!found.find()) {
             return List.of();

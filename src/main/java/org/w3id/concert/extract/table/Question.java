@@ -1,6 +1,11 @@
 package org.w3id.concert.extract.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.w3id.concert.extract.lexicon.Entity;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
 
 /**
  * The name of a field, or a heading or a lead-in that asks for what stands below it.
@@ -9,6 +14,13 @@ import java.util.List;
  * @param cell where it stands
  */
 public record Question(String words, CellText cell) {
+    /** The organizations that it names, each once. */
+    public List<Mention> bodies() {
+        Map<Entity, Mention> bodies = new LinkedHashMap<>();
+        cell.all(EntityType.ORGANIZATION).forEach(body -> bodies.putIfAbsent(body.entity(), body));
+        return List.copyOf(bodies.values());
+    }
+
     /** The cells of the row that it and its answer make. */
     List<CellText> row(CellText answer) {
         return List.of(cell, answer);

@@ -16,40 +16,37 @@ public final class Rows {
     private static final Set<EntityType> SUBJECTS = Set.of(
             EntityType.OPERATION, EntityType.FORCE, EntityType.INSTRUMENT, EntityType.STATE, EntityType.ORGANIZATION);
     private static final Column MEMBERSHIP = new Column(Pattern.compile(""), "membership", "joined", Gives.STATUS);
+    private static final String MEMBER = "member";
     private static final int FIRST_CELLS = 3;
     private static final int NAME_BEGINS = 20;
     private final TableRules rules;
     private final NameLists lists;
     private final CellClaims claims;
     private final UnlistedNames unlisted;
-    private final Answers answers;
+    private final Standings standings;
 
-    Rows(TableRules rules, NameLists lists, CellClaims claims, UnlistedNames unlisted, Answers answers) {
+    Rows(TableRules rules, NameLists lists, CellClaims claims, UnlistedNames unlisted) {
         this.rules = rules;
         this.lists = lists;
         this.claims = claims;
         this.unlisted = unlisted;
-        this.answers = answers;
+        this.standings = new Standings(rules, lists, claims);
     }
 
     /**
      * @param topic the organization that the table is about, where its rows do not say
-     * @param section the heading above the table, which may say what its names are
+     * @param caption what stands above the rows
      */
-    public List<Draft> row(List<CellText> given, Optional<Mention> topic, String section) {
+    public List<Draft> row(List<CellText> given, Optional<Mention> topic, Caption caption) {
         List<CellText> cells = given.stream()
-                .map(cell -> unlisted.named(cell, section, cell == given.get(0)))
+                .map(cell -> unlisted.named(cell, caption.words(), cell == given.get(0)))
                 .toList();
-        if (cells.size() == 2
-                && topic.isPresent()
-                && answers.asks(topic.get(), cells.get(0).text())) {
-            Question question = new Question(cells.get(0).text(), cells.get(0));
-            return answers.answer(question, cells.get(1), topic.get());
-        }
-        return cells.stream().limit(FIRST_CELLS).filter(Rows::isAbout).findFirst().stream()
-                .flatMap(
-                        first -> subjects(first).stream().flatMap(about -> claims(about, first, cells, topic).stream()))
-                .toList();
+        return standings
+                .ofStates(cells, topic, caption)
+                .orElseGet(() -> cells.stream().limit(FIRST_CELLS).filter(Rows::isAbout).findFirst().stream()
+                        .flatMap(first -> subjects(first).stream()
+                                .flatMap(about -> claims(about, first, cells, topic, caption).stream()))
+                        .toList());
     }
 
     /** What a row is about: the first name of the cell, or each of its states. */
@@ -63,20 +60,27 @@ public final class Rows {
                 : named.subList(0, 1);
     }
 
-    private List<Draft> claims(Mention about, CellText first, List<CellText> cells, Optional<Mention> topic) {
-        Optional<String> status = status(about, cells);
-        boolean isSaidByDate = status.isPresent() && cells.stream().anyMatch(cell -> hasDate(about, cell));
+    private List<Draft> claims(
+            Mention about, CellText first, List<CellText> cells, Optional<Mention> topic, Caption caption) {
+        boolean isState = about.type() == EntityType.STATE;
+        Optional<Column> above = standings.above(topic, caption).filter(column -> isState);
+        Optional<String> said = standings.said(about, cells);
+        boolean isDated =
+                said.filter(status -> standings.isDated(about, status, cells)).isPresent();
+        Optional<String> status = said.or(() -> above.map(Column::property));
         List<Draft> drafts = new ArrayList<>();
         for (CellText cell : cells) {
-            if (cell != first && about.type() == EntityType.STATE && cell.isHeadedByNameAlone()) {
+            if (cell != first && isState && cell.isHeadedByNameAlone()) {
                 drafts.addAll(standing(new CellValue(about, MEMBERSHIP, cell, cells, topic)));
             } else if (cell != first) {
                 rules.columns(about.type(), cell.question()).stream()
-                        .filter(column -> column.gives() != Gives.STATUS || !isSaidByDate)
-                        .map(column -> status.map(column::ifJoined).orElse(column))
+                        .filter(column -> column.gives() != Gives.STATUS || !isDated)
+                        .map(column ->
+                                status.map(is -> rules.joining(column, is)).orElse(column))
                         .forEach(column -> drafts.addAll(claims.of(new CellValue(about, column, cell, cells, topic))));
             }
         }
+        above.ifPresent(column -> drafts.addAll(standings.listed(about, column, cells, topic, List.copyOf(drafts))));
         return drafts;
     }
 
@@ -99,24 +103,5 @@ public final class Rows {
 
     private static boolean isAbout(Mention mention) {
         return SUBJECTS.contains(mention.type()) && !mention.isAdjective();
-    }
-
-    private boolean hasDate(Mention about, CellText cell) {
-        return gives(about, cell.question(), Gives.DATE)
-                && cell.first(EntityType.DATE).isPresent();
-    }
-
-    private Optional<String> status(Mention about, List<CellText> cells) {
-        return cells.stream()
-                .filter(cell -> gives(about, cell.heading(), Gives.STATUS))
-                .filter(cell -> cell.first(EntityType.DATE).isEmpty())
-                .flatMap(cell -> rules.status(cell.text()).stream())
-                .findFirst();
-    }
-
-    private boolean gives(Mention about, String heading, Gives what) {
-        return rules.column(about.type(), heading)
-                .filter(column -> column.gives() == what)
-                .isPresent();
     }
 }

@@ -51,13 +51,14 @@ final class StateLists {
         return by.find() ? states(value.in(cell.from(by.end()))) : List.of();
     }
 
-    private List<Draft> standing(CellValue value, Listed listed) {
+    /** What a state is by the column, and by what is said of it. */
+    List<Draft> standing(CellValue value, Listed listed) {
         String property = value.column().property();
         List<Draft> drafts = new ArrayList<>();
         boolean isStill = true;
         for (Remark remark : listed.remarks()) {
             String said = rules.remark(remark.words())
-                    .filter(word -> !word.equals(JOINED))
+                    .filter(word -> !rules.isJoining(word))
                     .orElse("");
             if (remark.date().isPresent()) {
                 String event = said.isEmpty() ? event(property) : said;

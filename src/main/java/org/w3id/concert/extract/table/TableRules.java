@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.table.Column.Gives;
 
 /** What the headings of columns, and words in cells and brackets, mean: {@code tables.txt}. Immutable. */
 record TableRules(
@@ -16,6 +19,7 @@ record TableRules(
         Map<Pattern, String> remarks,
         Map<String, String> undoing,
         Map<String, String> again,
+        Set<String> entered,
         Pattern joint) {
 
     static TableRules of(Sections sections) {
@@ -31,6 +35,7 @@ record TableRules(
                 sections.meanings("remarks"),
                 sections.pairs("undoing"),
                 sections.pairs("again"),
+                Set.copyOf(sections.entries("entered")),
                 Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"));
     }
 
@@ -52,6 +57,20 @@ record TableRules(
                 : parts.stream().flatMap(List::stream).distinct().toList();
     }
 
+    /** What a heading above states says that they are to a body: "Observers"; empty where it asks for no states. */
+    Optional<Column> standing(EntityType body, String heading) {
+        return Stream.of(EntityType.ORGANIZATION, body)
+                .flatMap(type -> columns(type, heading).stream())
+                .filter(column ->
+                        column.gives() == Gives.STATES && column.kind().equals("membership"))
+                .findFirst();
+    }
+
+    /** A date of joining is, for an observer, the date of becoming one. */
+    Column joining(Column column, String status) {
+        return column.isJoining() && entered.contains(status) ? column.called(status) : column;
+    }
+
     private List<Column> named(EntityType rowType, String heading) {
         return columns.getOrDefault(rowType, List.of()).stream()
                 .filter(column -> column.heading().matcher(heading).matches())
@@ -64,6 +83,11 @@ record TableRules(
                 .filter(entry -> entry.getKey().matcher(words).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Whether what words say is only that a date is that of becoming what the list says. */
+    boolean isJoining(String remark) {
+        return remark.equals("joined");
     }
 
     /** What ends what the property begins: an interval of a suspension ends with a reinstatement. */

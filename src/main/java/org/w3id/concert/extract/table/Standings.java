@@ -1,0 +1,82 @@
+package org.w3id.concert.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.table.Column.Gives;
+
+/** What the states in rows are to a body, by the words of a cell or by what stands above the table. Immutable. */
+record Standings(TableRules rules, NameLists lists, CellClaims claims) {
+    private static final Set<String> ACTS = Set.of("signed", "ratified");
+    private static final String MEMBER = "member";
+
+    /** The claims of a row of nothing but states; empty where it has something else, or nothing says what they are. */
+    Optional<List<Draft>> ofStates(List<CellText> cells, Optional<Mention> topic, Caption caption) {
+        boolean areStates =
+                cells.stream().filter(CellText::hasWords).allMatch(cell -> cell.isState() && lists.isList(cell));
+        return above(topic, caption).filter(column -> areStates).map(column -> cells.stream()
+                .flatMap(cell -> claims.of(value(column, cell, cells, topic)).stream())
+                .toList());
+    }
+
+    /** What the caption says of the states below it: "Observers". */
+    Optional<Column> above(Optional<Mention> topic, Caption caption) {
+        return topic.flatMap(body -> caption.question().flatMap(asks -> rules.standing(body.type(), asks)));
+    }
+
+    /** What the words of a cell say that the row's state is. */
+    Optional<String> said(Mention about, List<CellText> cells) {
+        return cells.stream()
+                .filter(cell -> isStatus(about, cell))
+                .filter(cell -> cell.first(EntityType.DATE).isEmpty())
+                .flatMap(cell -> rules.status(cell.text()).stream())
+                .findFirst();
+    }
+
+    /** Whether another cell says since when it is. */
+    boolean isDated(Mention about, String status, List<CellText> cells) {
+        return cells.stream()
+                .filter(cell -> cell.first(EntityType.DATE).isPresent())
+                .flatMap(cell -> rules.columns(about.type(), cell.question()).stream())
+                .anyMatch(column -> column.isJoining()
+                        || column.gives() == Gives.DATE && column.property().equals(status));
+    }
+
+    /**
+     * What the caption alone says of the row's state, with what brackets behind its name say, unless the row tells it.
+     *
+     * @param said what the row says
+     */
+    List<Draft> listed(Mention about, Column above, List<CellText> cells, Optional<Mention> topic, List<Draft> said) {
+        boolean isMatrix = cells.stream().anyMatch(CellText::isHeadedByNameAlone);
+        boolean hasStatus = cells.stream().anyMatch(cell -> cell.hasWords() && isStatus(about, cell));
+        if (isMatrix || hasStatus && said(about, cells).isPresent() || isTold(above, said)) {
+            return List.of();
+        }
+        return cells.stream()
+                .filter(cell -> cell.mentions().contains(about))
+                .flatMap(cell -> claims.of(value(above, cell, cells, topic)).stream())
+                .filter(draft -> draft.subject().mention().filter(about::equals).isPresent())
+                .toList();
+    }
+
+    private static boolean isTold(Column above, List<Draft> said) {
+        return said.stream()
+                .filter(draft -> draft.kind().equals("membership") && !ACTS.contains(draft.property()))
+                .anyMatch(draft ->
+                        above.property().equals(MEMBER) || above.property().equals(draft.property()));
+    }
+
+    private boolean isStatus(Mention about, CellText cell) {
+        return rules.column(about.type(), cell.heading())
+                .filter(column -> column.gives() == Gives.STATUS)
+                .isPresent();
+    }
+
+    private static CellValue value(Column above, CellText cell, List<CellText> cells, Optional<Mention> topic) {
+        return new CellValue(topic.orElseThrow().fromContext(), above, cell, cells, topic);
+    }
+}
