@@ -88,7 +88,7 @@ final class Timing {
     }
 
     private static boolean isInBrackets(Masked masked, Mention date, int from) {
-        String before = masked.text().substring(from, masked.indexOf(date));
+        String before = masked.text().substring(from, Math.max(from, masked.indexOf(date)));
         return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
