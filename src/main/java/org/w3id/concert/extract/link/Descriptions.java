@@ -18,12 +18,13 @@ final class Descriptions {
 
     Descriptions(Sections sections) {
         String name = sections.any("described name");
-        String verb = sections.any("is a");
-        for (Line line : sections.lines("descriptions")) {
-            String[] parts = line.text().split("\\s+:\\s+", 2);
-            EntityType.of(parts[0].charAt(0))
-                    .ifPresent(type -> patterns.put(Pattern.compile("(?<name>" + name + ")" + verb + parts[1]), type));
-        }
+        sections.lines("deeds").forEach(line -> add(name, line));
+        sections.lines("descriptions").forEach(line -> add(name + sections.any("is a"), line));
+    }
+
+    private void add(String beginning, Line line) {
+        String[] parts = line.text().split("\\s+:\\s+", 2);
+        EntityType.of(parts[0].charAt(0)).ifPresent(type -> patterns.put(Pattern.compile(beginning + parts[1]), type));
     }
 
     /** A name and what it is. */

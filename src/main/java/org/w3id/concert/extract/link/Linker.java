@@ -34,6 +34,10 @@ public final class Linker {
     public void learn(String clean, int start, int end) {
         text = clean;
         List<Token> tokens = Tokens.of(text, start, end);
+        heads.descriptions()
+                .of(text, start, end)
+                .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
+                .ifPresent(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         List<Span> spans = spans(tokens);
         for (Span span : spans) {
             acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
@@ -42,10 +46,6 @@ public final class Linker {
                     .ifPresent(acronym -> own.alsoDefine(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
-        heads.descriptions()
-                .of(text, start, end)
-                .filter(said -> spans.stream().noneMatch(span -> isTyped(span.mention, said)))
-                .ifPresent(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
         }

@@ -96,8 +96,11 @@ final class Columns {
         return RULE.matcher(line.text()).matches();
     }
 
+    /** An item of a list has a gap behind its mark and is no row. */
     private static int columns(Line line, Pattern separator) {
-        return isRule(line) ? 0 : cells(line, separator).size();
+        return isRule(line) || separator != BAR && line.isBulleted()
+                ? 0
+                : cells(line, separator).size();
     }
 
     private static List<Line> cells(Line line, Pattern separator) {

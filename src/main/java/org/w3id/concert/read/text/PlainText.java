@@ -54,7 +54,8 @@ public final class PlainText {
     }
 
     private static MappedText withoutMark(MappedText item) {
-        boolean isMarked = item.length() > 2 && MARKS.indexOf(item.charAt(0)) >= 0 && item.charAt(1) == ' ';
+        boolean isMarked =
+                item.length() > 2 && MARKS.indexOf(item.charAt(0)) >= 0 && Character.isWhitespace(item.charAt(1));
         return isMarked ? item.part(2, item.length()) : item;
     }
 }
