@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.table.Answers;
 import org.w3id.concert.extract.table.CellText;
@@ -23,6 +24,7 @@ final class FieldPass {
     private static final int NAME_WORDS = 4;
     private static final Pattern UNKNOWN =
             Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:(?:and|of|the|for) |\\p{Lu}\\S+ ?)*");
+    private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L}))*");
     private static final Pattern WORD_END = Pattern.compile(" ");
     private final Answers answers;
     private final FieldWords words;
@@ -125,10 +127,17 @@ final class FieldPass {
         }
         Optional<Mention> named = heading.mentions().stream()
                 .filter(mention -> isEntry(mention) && !mention.isAdjective())
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION || begins(heading, mention))
                 .findFirst();
         boolean isOther = question.isEmpty() && UNKNOWN.matcher(heading.text()).matches();
         entry = named.or(() -> isOther ? Optional.empty() : entry);
         return Given.NOTHING;
+    }
+
+    /** "2. The Name": a heading that names a force or an act by the way is not about it. */
+    private boolean begins(CellText heading, Mention mention) {
+        return NO_WORDS.matcher(text.clean().substring(heading.start(), Math.max(heading.start(), mention.start())))
+                .matches();
     }
 
     private static boolean isEntry(Mention mention) {
