@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3id.concert.WholeSite;
+import org.w3id.concert.serve.Again;
 
 /** Links of the pages of {@code addresses.txt} within the site, without a browser. */
 class LinksTest {
@@ -45,7 +46,7 @@ class LinksTest {
         }
         Map<String, Integer> broken = new TreeMap<>();
         targets.values().forEach(kind -> kind.stream().limit(OF_ONE_KIND).forEach(target -> {
-            int status = get(URI.create(target)).statusCode();
+            int status = Again.asTold(() -> get(URI.create(target))).statusCode();
             if (status != 200) {
                 broken.put("/" + from.get(target) + " -> " + target.replace(WholeSite.url(), "/"), status);
             }

@@ -62,7 +62,7 @@ class EmbargoTest {
                 "sitemap.xml",
                 "void",
                 "")) {
-            HttpResponse<String> reply = web.get(path);
+            HttpResponse<String> reply = Again.asTold(() -> web.get(path));
             assertEquals(200, reply.statusCode(), path);
             assertFalse(reply.body().toLowerCase(java.util.Locale.ROOT).contains("nikitin"), path);
         }
