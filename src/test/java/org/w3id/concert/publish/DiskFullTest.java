@@ -27,14 +27,14 @@ class DiskFullTest {
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
-        isMounted = run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", folder.toString()) == 0;
+        isMounted = SmallDisk.mount(folder, "6m");
         assumeTrue(isMounted, "needs the right to mount a small file system");
     }
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
         if (isMounted) {
-            run("umount", "-l", folder.toString());
+            SmallDisk.unmount(folder);
         }
     }
 
@@ -66,17 +66,5 @@ class DiskFullTest {
                     .append(" .");
         }
         return SmallGraph.layers(many + "}");
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return 1;
-        }
     }
 }

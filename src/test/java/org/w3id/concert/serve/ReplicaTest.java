@@ -74,7 +74,7 @@ class ReplicaTest {
             Replica two = new Replica(URI.create(main.url()), second);
             one.pull();
             two.pull();
-            Process killed = start(first);
+            Process killed = ServedStore.program(first.folder(), folder);
             int port = Integer.parseInt(killed.inputReader().readLine());
             try (ConcertServer lagging = ServedStore.of(second.folder(), folder)) {
                 int front = free();
@@ -139,19 +139,6 @@ class ReplicaTest {
         while (NumberedVersions.number(read(port, "").body()) != number) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
-    }
-
-    private Process start(Store store) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServedStore.class.getName(),
-                        store.folder().toString(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private Process balancer(int front, int one, int two, int main) throws IOException {

@@ -1,6 +1,9 @@
 package org.w3id.concert.serve;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.w3id.concert.publish.Store;
 import org.w3id.concert.serve.site.Passages;
 
@@ -15,6 +18,22 @@ final class ServedStore {
                         SmallServer.queries(folder),
                         Passages.none(),
                         Address.local(0))
+                .start();
+    }
+
+    /** A server over the store as a program of its own, with options of the JVM; the first line that it prints is its port. */
+    static Process program(Path store, Path folder, String... options) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServedStore.class.getName(),
+                store.toString(),
+                folder.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.concert.publish.SmallDisk;
 import org.w3id.concert.publish.Store;
 
 /** What a server, a program of its own here, keeps in its folder for temporary files. */
@@ -42,15 +43,13 @@ class TemporaryFilesTest {
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
-        run("umount", "-l", temporary.toString());
+        SmallDisk.unmount(temporary);
     }
 
     @Test
     void an_answer_that_finds_no_room_is_refused_whole_and_small_ones_go_on() throws IOException, InterruptedException {
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", temporary.toString()) == 0,
-                "needs the right to mount a small file system");
-        Process server = start();
+        assumeTrue(SmallDisk.mount(temporary, "200k"), "needs the right to mount a small file system");
+        Process server = ServedStore.program(store.folder(), folder, "-Djava.io.tmpdir=" + temporary);
         try {
             Web web = new Web(Integer.parseInt(server.inputReader().readLine()));
             for (String form : List.of("text/csv", "application/sparql-results+xml")) {
@@ -68,7 +67,7 @@ class TemporaryFilesTest {
 
     @Test
     void the_dumps_of_a_version_are_removed_when_nobody_visits_it_any_more() throws IOException {
-        Process server = start();
+        Process server = ServedStore.program(store.folder(), folder, "-Djava.io.tmpdir=" + temporary);
         try {
             Web web = new Web(Integer.parseInt(server.inputReader().readLine()));
             while (web.get("dumps/concert.ttl").statusCode() == 503) {
@@ -99,31 +98,5 @@ class TemporaryFilesTest {
 
     private static void pause() {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServedStore.class.getName(),
-                        store.folder().toString(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return 1;
-        }
     }
 }

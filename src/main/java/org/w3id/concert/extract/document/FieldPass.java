@@ -22,9 +22,9 @@ import org.w3id.concert.read.Sentence;
 final class FieldPass {
     private static final int MOST_WORDS = 14;
     private static final int NAME_WORDS = 4;
-    private static final Pattern UNKNOWN =
-            Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:(?:and|of|the|for) |\\p{Lu}\\S+ ?)*");
-    private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L}))*");
+    private static final String SMALL = "(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})";
+    private static final Pattern UNKNOWN = Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:" + SMALL + " |\\p{Lu}\\S+ ?)*");
+    private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|" + SMALL + ")*");
     private static final Pattern WORD_END = Pattern.compile(" ");
     private final Answers answers;
     private final FieldWords words;
