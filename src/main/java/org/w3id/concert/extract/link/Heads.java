@@ -25,10 +25,13 @@ final class Heads {
     private final Set<String> inner;
     private final Set<String> introducers;
     private final Set<String> beginnings;
+    private final Set<String> bodies;
+    private final Set<String> selfStanding;
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
     private final Map<String, String> ways;
     private final Set<String> spelled;
     private final Descriptions descriptions;
+    private final Uses uses;
     private int longest = 1;
 
     /** Small words that stand before names or join their parts, each a section of the file. */
@@ -47,11 +50,14 @@ final class Heads {
         this.inner = Set.copyOf(sections.entries("inner"));
         this.introducers = Set.copyOf(sections.entries("before-operation"));
         this.beginnings = Set.copyOf(sections.entries("first-operation"));
+        this.bodies = Set.copyOf(sections.entries("first-body"));
+        this.selfStanding = Set.copyOf(sections.entries("self-standing"));
         for (Word word : Word.values()) {
             words.put(word, Set.copyOf(sections.entries(word.name().toLowerCase(Locale.ROOT))));
         }
         this.ways = sections.pairs("way");
         this.descriptions = new Descriptions(sections);
+        this.uses = new Uses(sections);
         this.spelled = Set.copyOf(sections.entries("spelled"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
@@ -133,6 +139,10 @@ final class Heads {
         return descriptions;
     }
 
+    Uses uses() {
+        return uses;
+    }
+
     Agreement agreement() {
         return new Agreement(words.get(Word.THE), spelled);
     }
@@ -159,6 +169,16 @@ final class Heads {
     /** A word with which the name of an operation begins. */
     boolean beginsOperation(Token token) {
         return beginnings.contains(token.text());
+    }
+
+    /** A word with which the name of a body begins that has an abbreviation. */
+    boolean beginsBody(Token token) {
+        return bodies.contains(token.text());
+    }
+
+    /** The head noun of an organ, where a name with a region and an abbreviation of its own is that of a body. */
+    boolean mayStandAlone(List<Token> name) {
+        return name.stream().anyMatch(token -> selfStanding.contains(token.text()));
     }
 
     boolean isConnector(Token token) {

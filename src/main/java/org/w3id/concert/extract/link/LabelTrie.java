@@ -30,15 +30,22 @@ final class LabelTrie {
     record Hit(Label label, int end) {}
 
     void add(Label label) {
+        labels(label).ifPresent(labels -> labels.add(label));
+    }
+
+    /** Adds what goes before all that the same words were added for. */
+    void addFirst(Label label) {
+        labels(label).ifPresent(labels -> labels.add(0, label));
+    }
+
+    private Optional<List<Label>> labels(Label label) {
         Node node = root;
         for (Token token : Tokens.of(label.form())) {
             if (!token.isHyphen()) {
                 node = node.next.computeIfAbsent(token.key(), key -> new Node());
             }
         }
-        if (node != root) {
-            node.labels.add(label);
-        }
+        return node == root ? Optional.empty() : Optional.of(node.labels);
     }
 
     Optional<Hit> longest(List<Token> tokens, int from) {

@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.w3id.concert.extract.lexicon.Label;
 import org.w3id.concert.extract.link.Descriptions.Described;
 import org.w3id.concert.extract.link.Heads.Word;
 import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.link.NameFinder.Known;
 import org.w3id.concert.extract.link.NameFinder.Name;
 
 /**
@@ -46,6 +48,9 @@ public final class Linker {
                     .ifPresent(acronym -> own.alsoDefine(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
+        spans.stream()
+                .filter(span -> heads.uses().isBody(text, start, end, span.mention))
+                .forEach(span -> own.body(span.mention.entity()));
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
         }
@@ -145,17 +150,19 @@ public final class Linker {
 
     private List<Span> spans(List<Token> tokens) {
         LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
-        int[] ends = new int[tokens.size()];
+        Known known = new Known(new int[tokens.size()], new BitSet());
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isWord()) {
                 hits[at] = own.longest(tokens, at).orElse(null);
-                ends[at] = hits[at] == null ? 0 : hits[at].end();
+                known.ends()[at] = hits[at] == null ? 0 : hits[at].end();
+                known.places().set(at, hits[at] != null && isPlace(hits[at].label()));
             }
         }
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Name> name = upToBody(names.at(tokens, at, ends), hits);
-            boolean isCut = heads.is(Word.THE, tokens.get(at)) && at + 1 < tokens.size() && ends[at + 1] > ends[at];
+            Optional<Name> name = upToBody(names.at(tokens, at, known), hits);
+            boolean isCut =
+                    heads.isArticle(tokens.get(at)) && at + 1 < tokens.size() && known.end(at + 1) > known.end(at);
             boolean isLabel =
                     hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
             if (isLabel) {
@@ -169,6 +176,11 @@ public final class Linker {
             }
         }
         return spans;
+    }
+
+    private static boolean isPlace(Label label) {
+        EntityType type = label.entity().type();
+        return type == EntityType.PLACE || type == EntityType.STATE;
     }
 
     /** "Anglophone ABC members": a name of which nothing is known ends before the abbreviation of a body. */
@@ -265,6 +277,8 @@ public final class Linker {
         Optional<Entity> owner = owner(name, hits);
         if (owner.isPresent() && type == EntityType.ORGANIZATION && hits[name.from()] != null) {
             type = EntityType.ORGAN;
+        } else if (type == EntityType.ORGAN && owner.isEmpty() && isBodyItself(tokens, name, hits)) {
+            type = EntityType.ORGANIZATION;
         }
         Entity entity = inFull(tokens.subList(name.from(), name.to()), type)
                 .orElse(Entity.of(type, text.substring(start, end).replaceAll("\\s+", " ")));
@@ -272,6 +286,14 @@ public final class Linker {
         boolean isWording = named.name().equals(text.substring(start, end).replaceAll("\\s+", " "));
         Mention mention = Mention.of(start, end, named, isWording ? Via.PHRASE : Via.LABEL);
         return owner.map(mention::ownedBy).orElse(mention);
+    }
+
+    /** "European Defence Agency (EDA)": the organ of nobody, with a region in its name and an abbreviation. */
+    private boolean isBodyItself(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
+        boolean isRegional = hits[name.from()] != null && isPlace(hits[name.from()].label());
+        return (isRegional || heads.beginsBody(tokens.get(name.from())))
+                && heads.mayStandAlone(tokens.subList(name.from(), name.to()))
+                && acronyms.bracketed(tokens, name.to()).isPresent();
     }
 
     /** What is known by the name with its organization's name in full: "AU Mission in …" for "African Union Mission in …". */

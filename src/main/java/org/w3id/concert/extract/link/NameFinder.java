@@ -1,5 +1,6 @@
 package org.w3id.concert.extract.link;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
     private static final int NEAR = 10;
+    private static final int REGION = 2;
     private static final int LONGEST_PREFIX = 3;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -33,11 +35,23 @@ final class NameFinder {
     record Name(int from, int to, EntityType type) {}
 
     /**
+     * The labels among the tokens of a sentence.
+     *
+     * @param ends for each token the end of the label that begins there, or 0
+     * @param places the tokens at which the name of a state, a place or a region begins, or its adjective
+     */
+    record Known(int[] ends, BitSet places) {
+        int end(int at) {
+            return ends[at];
+        }
+    }
+
+    /**
      * The name that begins at a capital.
      *
-     * @param known for each token the end of the known mention that begins there, or 0
+     * @param known the labels among the tokens
      */
-    Optional<Name> at(List<Token> tokens, int from, int[] known) {
+    Optional<Name> at(List<Token> tokens, int from, Known known) {
         return withoutYear(tokens, from, known)
                 .map(name -> name.type() == EntityType.OPERATION
                                 && tokens.subList(name.from(), name.to()).stream()
@@ -67,9 +81,10 @@ final class NameFinder {
         return isYear && !isSpan ? end + 1 : end;
     }
 
-    private Optional<Name> withoutYear(List<Token> tokens, int from, int[] known) {
-        boolean isOnlyTitle = known[from] == 0 && heads.isTitle(from, tokens);
-        if (!isNameWord(tokens, from)) {
+    private Optional<Name> withoutYear(List<Token> tokens, int from, Known known) {
+        boolean isOnlyTitle = known.end(from) == 0 && heads.isTitle(from, tokens);
+        boolean isBefore = heads.isArticle(tokens.get(from)) && from + 1 < tokens.size() && known.end(from + 1) > 0;
+        if (!isNameWord(tokens, from) || isBefore && known.end(from + 1) > known.end(from)) {
             return Optional.empty();
         }
         int end = segment(tokens, from);
@@ -96,7 +111,9 @@ final class NameFinder {
                     ? Optional.empty()
                     : Optional.of(new Name(from, tail, ministers(tokens, from, tail, head.get())));
         }
-        return beforeHead(tokens, from, end, known).or(() -> plain(tokens, from, end));
+        return beforeHead(tokens, from, end, known)
+                .or(() -> abbreviated(tokens, from, end, known))
+                .or(() -> plain(tokens, from, end));
     }
 
     /** What a title names that is nothing but capitals and the words between them, by the head noun at its end. */
@@ -114,7 +131,7 @@ final class NameFinder {
      * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003). The name of a mission may begin
      * with that of its organization.
      */
-    private Optional<Name> introduced(List<Token> tokens, int from, int end, int[] known, boolean mayBeShort) {
+    private Optional<Name> introduced(List<Token> tokens, int from, int end, Known known, boolean mayBeShort) {
         int to = end;
         while (to < tokens.size() && to - from < REACH && isWithinLongName(tokens, to)) {
             to++;
@@ -123,18 +140,44 @@ final class NameFinder {
             return Optional.empty();
         }
         int last = to;
-        boolean endsInOwner =
-                last - from > 3 && heads.is(Word.THE, tokens.get(last - 2)) && heads.isHead(tokens, last - 1, last);
-        Optional<EntityType> type = IntStream.iterate(endsInOwner ? last - 2 : last, at -> at > from, at -> at - 1)
-                .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
-                .flatMap(Optional::stream)
-                .findFirst();
         return acronyms.bracketed(tokens, to)
                 .filter(acronym -> Acronyms.beginsLike(acronym.form(), tokens.get(from)))
                 .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
-                .flatMap(acronym -> type)
-                .filter(found -> known[from] == 0 || found == EntityType.OPERATION)
+                .flatMap(acronym -> typeOfLong(tokens, from, last).or(() -> body(tokens, from, last, known)))
+                .filter(found -> known.end(from) == 0 || known.places().get(from) || found == EntityType.OPERATION)
                 .map(found -> new Name(from, last, found));
+    }
+
+    /** By the head before "of" or another joining word, else by the last word that is one. */
+    private Optional<EntityType> typeOfLong(List<Token> tokens, int from, int last) {
+        int joint = IntStream.range(from + 1, last)
+                .filter(at -> heads.isConnector(tokens.get(at)))
+                .findFirst()
+                .orElse(last);
+        boolean endsInOwner =
+                last - from > 3 && heads.is(Word.THE, tokens.get(last - 2)) && heads.isHead(tokens, last - 1, last);
+        return heads.typeAtEnd(tokens, from, joint)
+                .or(() -> IntStream.iterate(endsInOwner ? last - 2 : last, at -> at > from, at -> at - 1)
+                        .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private Optional<Name> abbreviated(List<Token> tokens, int from, int end, Known known) {
+        return acronyms.bracketed(tokens, end)
+                .filter(acronym -> !acronym.form().endsWith("s"))
+                .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, end)))
+                .flatMap(acronym -> body(tokens, from, end, known))
+                .map(type -> new Name(from, end, type));
+    }
+
+    /** A name with an abbreviation that begins with a region, or with a word such as "Multinational", is that of a body. */
+    private Optional<EntityType> body(List<Token> tokens, int from, int last, Known known) {
+        boolean isRegional = IntStream.range(from, Math.min(from + REGION, last))
+                .anyMatch(at -> known.places().get(at) || heads.beginsBody(tokens.get(at)));
+        return isRegional && last - from > 2 && !heads.isOther(tokens, from, last)
+                ? Optional.of(EntityType.ORGANIZATION)
+                : Optional.empty();
     }
 
     private boolean isWithinLongName(List<Token> tokens, int at) {
@@ -186,13 +229,14 @@ final class NameFinder {
     }
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
-    private Optional<Name> beforeHead(List<Token> tokens, int from, int end, int[] known) {
-        boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && known[from] == 0 && isNameWord(tokens, end + 1);
+    private Optional<Name> beforeHead(List<Token> tokens, int from, int end, Known known) {
+        boolean mayJoin =
+                end - from <= 2 && end + 1 < tokens.size() && known.end(from) == 0 && isNameWord(tokens, end + 1);
         if (!mayJoin || !(isAnd(tokens.get(end)) || heads.is(Word.OF, tokens.get(end)))) {
             return Optional.empty();
         }
         int to = segment(tokens, end + 1);
-        if (known[end + 1] > 0 && known[end + 1] != to) {
+        if (known.end(end + 1) > 0 && known.end(end + 1) != to) {
             return Optional.empty();
         }
         Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to) : Optional.empty();
@@ -257,7 +301,7 @@ final class NameFinder {
     }
 
     /** The end of what follows the head: "of Amity and Cooperation in Southeast Asia"; "from … to" is a way. */
-    private int tail(List<Token> tokens, int from, int head, EntityType type, int[] known) {
+    private int tail(List<Token> tokens, int from, int head, EntityType type, Known known) {
         int end = head;
         boolean isPlaced = false;
         Optional<String> way = IntStream.of(from - 1, from - 2)
@@ -274,12 +318,12 @@ final class NameFinder {
                 break;
             }
             isPlaced = isPlaced || isPlace;
-            end = Math.max(segment(tokens, next), known[next]);
+            end = Math.max(segment(tokens, next), known.end(next));
         }
         return end;
     }
 
-    private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, int[] known) {
+    private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, Known known) {
         boolean isPlaced = isTail && heads.is(Word.IN, tokens.get(at)) && !endsKnown(known, at);
         if (heads.joins(tokens.get(at), type) || isPlaced) {
             int next = at + 1;
@@ -292,9 +336,9 @@ final class NameFinder {
     }
 
     /** "Treaty of Lagos in …": behind a known place, "in" says where something happened. */
-    private static boolean endsKnown(int[] known, int at) {
+    private static boolean endsKnown(Known known, int at) {
         for (int start = Math.max(0, at - 5); start < at; start++) {
-            if (known[start] == at) {
+            if (known.end(start) == at) {
                 return true;
             }
         }
@@ -306,13 +350,13 @@ final class NameFinder {
     }
 
     /** "…, Management, Resolution and Security": goes on if a last part with "and" follows, and no part is known. */
-    private int series(List<Token> tokens, int at, int[] known) {
+    private int series(List<Token> tokens, int at, Known known) {
         int here = at;
         for (int part = 0; part < SERIES && here + 1 < tokens.size(); part++) {
             boolean isAnd = isAnd(tokens.get(here));
             boolean isComma = tokens.get(here).is(",");
             int next = isComma && isAnd(tokens.get(here + 1)) ? here + 2 : here + 1;
-            if (!isAnd && !isComma || !isNameWord(tokens, next) || known[next] > 0) {
+            if (!isAnd && !isComma || !isNameWord(tokens, next) || known.end(next) > 0) {
                 return -1;
             }
             int end = segment(tokens, next);

@@ -124,6 +124,16 @@ final class OwnNames {
         named.put(key(Entity.of(EntityType.INSTRUMENT, form)), instrument);
     }
 
+    /** Learns that the document speaks of something as of a body, whatever its name seemed to be. */
+    void body(Entity seeming) {
+        Entity body = new Entity(EntityType.ORGANIZATION, seeming.iri(), seeming.name(), seeming.fullName());
+        own.addFirst(new Label(body.fullName(), body, Label.Use.NAME));
+        if (!body.name().equals(body.fullName())) {
+            own.addFirst(new Label(body.name(), body, Label.Use.ABBREVIATION));
+            named.put(key(body), body);
+        }
+    }
+
     /** Learns what an unknown name is the name of. */
     void described(String name, EntityType type) {
         own.add(new Label(name.replaceAll("\\s+", " "), Entity.of(type, name), Label.Use.NAME));

@@ -1,0 +1,45 @@
+package org.w3id.concert.extract.link;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.Lines.Line;
+import org.w3id.concert.extract.lexicon.Sections;
+
+/**
+ * What the words around a name say that it is: only a body has "member states", whether its head noun is that of an organ,
+ * of a force or unknown. Immutable.
+ */
+final class Uses {
+    private static final int REACH = 60;
+    private final Map<Pattern, String> before = new LinkedHashMap<>();
+    private final Map<Pattern, String> behind = new LinkedHashMap<>();
+
+    Uses(Sections sections) {
+        sections.lines("used before").forEach(line -> add(before, line, "(?:%s)(?:the )?$"));
+        sections.lines("used behind").forEach(line -> add(behind, line, "%s"));
+    }
+
+    private static void add(Map<Pattern, String> patterns, Line line, String frame) {
+        String[] parts = line.text().split("\\s+:\\s+", 2);
+        patterns.put(Pattern.compile(frame.formatted(parts[1])), parts[0]);
+    }
+
+    /** Whether the sentence from {@code start} to {@code end} uses the name as that of a body, though its words do not say so. */
+    boolean isBody(String text, int start, int end, Mention name) {
+        String letter = String.valueOf(name.type().letter());
+        return name.entity().iri().isEmpty()
+                && (before.entrySet().stream()
+                                .filter(use -> use.getValue().contains(letter))
+                                .anyMatch(use -> use.getKey()
+                                        .matcher(text)
+                                        .region(Math.max(start, name.start() - REACH), name.start())
+                                        .find())
+                        || behind.entrySet().stream()
+                                .filter(use -> use.getValue().contains(letter))
+                                .anyMatch(use -> use.getKey()
+                                        .matcher(text)
+                                        .region(name.end(), end)
+                                        .lookingAt()));
+    }
+}
