@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param nameEnd before the brackets behind the name
  * @param labelEnd behind them
- * @param sign the colon or dash between name and value
+ * @param sign the colon, the dash or the two hyphens between name and value
  */
 public record FieldLine(int start, int nameEnd, int labelEnd, String sign, int valueStart, int end) {
     private static final Pattern FIELD = Pattern.compile(
-            "(?:[•*–-] )?(?<name>\\p{L}[^:.;!–—()\\n]{1,60}?)(?<more> ?\\([^()\\n]{1,40}\\))?(?<sign>:| [-–—] ) *(?<value>\\S.*)",
+            "(?:[•*–-] )?(?<name>\\p{L}[^:.;!–—()\\n]{1,60}?)(?<more> ?\\([^()\\n]{1,40}\\))?(?<sign>:| [-–—] | ?(?:—|--) ?) *(?<value>\\S.*)",
             Pattern.DOTALL);
 
     /** What a stretch of a text is, if it is such a line and nothing else. */

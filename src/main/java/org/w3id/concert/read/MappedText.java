@@ -31,8 +31,16 @@ public final class MappedText implements CharSequence {
 
     /** Appends one space for the source between the last character and {@code next}, unless a space is there. */
     public void space(int next) {
-        if (length > 0 && characters[length - 1] != ' ') {
+        if (length > 0 && characters[length - 1] > ' ') {
             append(' ', ends[length - 1], Math.max(next, ends[length - 1]));
+        }
+    }
+
+    /** Ends a line within a cell, for the source between the last character and {@code next}. */
+    public void lineEnd(int next) {
+        space(next);
+        if (length > 0 && characters[length - 1] == ' ') {
+            characters[length - 1] = '\n';
         }
     }
 

@@ -115,6 +115,56 @@ class FormatsTest {
     }
 
     @Test
+    void html_keeps_the_lines_of_cells_and_reads_short_description_lists_as_rows() throws IOException {
+        Reading reading = read(
+                "facts.html",
+                """
+                <html><body><table><tr><th>Members<td>two states<br>Armenia<br>Belarus <br>(observer)</tr>
+                <tr><th>Founders<td><div><ul><li>Armenia</li><li> Belarus</li></ul></div></tr></table>
+                <dl><dt>Seat</dt><dd>Minsk</dd><dt>Members</dt><dd>Armenia</dd><dd>Belarus</dd></dl>
+                <dl><dt>Pact</dt><dd><p>One.</p><p>Two.</p></dd></dl></body></html>
+                """);
+        assertEquals(
+                List.of(
+                        "ROW 0 Members\ttwo states\nArmenia\nBelarus (observer)",
+                        "ROW 0 Founders\tArmenia\nBelarus",
+                        "ROW 0 Seat\tMinsk",
+                        "ROW 0 Members\tArmenia\nBelarus",
+                        "PARAGRAPH 0 Pact",
+                        "PARAGRAPH 0 One.",
+                        "PARAGRAPH 0 Two."),
+                described(reading));
+        int at = reading.text().text().lastIndexOf("Belarus");
+        assertEquals(
+                "Belarus",
+                reading.source()
+                        .passage(reading.text().sourceStart(at), reading.text().sourceEnd(at + 7))
+                        .orElse(""));
+    }
+
+    @Test
+    void docx_gives_the_lines_of_paragraphs_and_cells() throws IOException {
+        String lines =
+                "<w:p><w:r><w:t>Seat: Minsk</w:t><w:br/><w:t>Members: two</w:t><w:br/><w:t>of six</w:t></w:r></w:p>";
+        String body = lines + "<w:tbl><w:tr>" + cell("Members") + "<w:tc>" + MadeDocuments.paragraph("Armenia")
+                + MadeDocuments.paragraph("Belarus") + "</w:tc></w:tr></w:tbl>";
+        Files.write(folder.resolve("lines.docx"), MadeDocuments.docx(body, Map.of()));
+        Reading reading = Reader.read(folder.resolve("lines.docx"));
+        assertEquals(
+                List.of(
+                        "PARAGRAPH 0 Seat: Minsk",
+                        "PARAGRAPH 0 Members: two of six",
+                        "ROW 0 Members\tArmenia\nBelarus"),
+                described(reading));
+        int at = reading.text().text().lastIndexOf("Belarus");
+        assertEquals(
+                "Belarus",
+                reading.source()
+                        .passage(reading.text().sourceStart(at), reading.text().sourceEnd(at + 7))
+                        .orElse(""));
+    }
+
+    @Test
     void docx_gives_headings_lists_tables_and_notes_without_what_was_deleted() throws IOException {
         String body = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>The River Pact</w:t></w:r></w:p>"
                 + "<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr><w:r><w:t>Members</w:t></w:r></w:p>"

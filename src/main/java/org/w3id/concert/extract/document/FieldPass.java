@@ -92,6 +92,10 @@ final class FieldPass {
         if (isName) {
             box = entry(cells.get(cells.size() - 1)).or(() -> box);
         }
+        List<Draft> compared = compared(cells);
+        if (!compared.isEmpty()) {
+            return new Given(compared, true, block.end(), topic);
+        }
         if (cells.size() != 2 || block.cells().size() != 2) {
             return Given.NOTHING;
         }
@@ -101,6 +105,27 @@ final class FieldPass {
                 .map(of ->
                         new Given(answers.answer(name, value, of), true, value.start(), Optional.of(of.fromContext())))
                 .orElse(Given.NOTHING);
+    }
+
+    /** A row that says one thing of each of those of which the columns have the names: "Founded", of two bodies. */
+    private List<Draft> compared(List<CellText> cells) {
+        Question name = new Question(cells.get(0).text(), cells.get(0));
+        List<CellText> values = cells.subList(1, cells.size());
+        boolean areOfNames = values.stream().allMatch(value -> value.headedByNameAlone()
+                .filter(FieldPass::isEntry)
+                .filter(of -> answers.asks(of, name.words()))
+                .isPresent());
+        return areOfNames && cells.get(0).mentions().stream().noneMatch(FieldPass::isEntry)
+                ? values.stream()
+                        .flatMap(value ->
+                                answers
+                                        .answer(
+                                                name,
+                                                value,
+                                                value.headed().orElseThrow().fromContext())
+                                        .stream())
+                        .toList()
+                : List.of();
     }
 
     /** What a line names, if it names one thing and nothing else. */

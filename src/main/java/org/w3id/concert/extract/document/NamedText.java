@@ -55,15 +55,24 @@ final class NamedText {
         return new CellText(clean, cell.start(), cell.end(), mentions, cell.heading(), headed(cell));
     }
 
-    /** The organization or treaty that a column's heading names. */
+    /** The organization or treaty that a column's heading names, or what it is the name of. */
     private Optional<Mention> headed(Cell cell) {
         int start = cell.heading().isEmpty() ? -1 : clean.lastIndexOf(cell.heading(), cell.start());
         if (start < 0) {
             return Optional.empty();
         }
-        return linker.mentions(clean, start, start + cell.heading().length()).stream()
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.INSTRUMENT)
+        int end = start + cell.heading().length();
+        return linker.mentions(clean, start, end).stream()
+                .filter(mention -> isHeading(mention, start, end))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isHeading(Mention mention, int start, int end) {
+        return switch (mention.type()) {
+            case ORGANIZATION, INSTRUMENT -> true;
+            case STATE, FORCE, OPERATION -> mention.start() == start && mention.end() == end;
+            default -> false;
+        };
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into words, numbers and signs; a possessive {@code 's} is a token of its own, and so is the tab between two
- * cells, across which no name goes.
+ * Cuts text into words, numbers and signs; a possessive {@code 's} is a token of its own, and so are the tab between two
+ * cells and the end of a line within one, across which no name goes.
  */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("[’'][sS](?![\\p{L}\\p{N}])"
@@ -17,7 +17,7 @@ final class Tokens {
             + "|(?:St|Mr|Dr)\\."
             + "|\\p{N}+(?:[.,]\\p{N}{3})*(?![\\p{L}])"
             + "|[\\p{L}\\p{N}\\p{M}]+(?:[’'ʻ](?!s(?![\\p{L}]))[\\p{L}]+)?"
-            + "|[^\\s]|\\t");
+            + "|[^\\s]|[\\t\\n]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Tokens() {}

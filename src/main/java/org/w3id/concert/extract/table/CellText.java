@@ -12,7 +12,7 @@ import org.w3id.concert.extract.link.Stretch;
  * A cell of a row, or a stretch of text that is read like one, by offsets into the clean text.
  *
  * @param heading of its column; empty where there is none
- * @param headed the organization or treaty that the heading names
+ * @param headed the organization or treaty that the heading names, or what it is the name of
  */
 public record CellText(
         String clean, int start, int end, List<Mention> mentions, String heading, Optional<Mention> headed) {
@@ -51,8 +51,15 @@ public record CellText(
                 .orElse(heading);
     }
 
+    /** What the heading is the name of, with nothing else in it. */
+    public Optional<Mention> headedByNameAlone() {
+        return headed.filter(mention -> heading.strip().equals(form(mention)));
+    }
+
     boolean isHeadedByNameAlone() {
-        return headed.filter(mention -> heading.strip().equals(form(mention))).isPresent();
+        return headedByNameAlone()
+                .filter(name -> name.type() == EntityType.ORGANIZATION || name.type() == EntityType.INSTRUMENT)
+                .isPresent();
     }
 
     /** Whether it is a name, perhaps with more in brackets, and nothing else. */

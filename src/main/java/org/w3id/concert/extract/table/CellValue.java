@@ -32,6 +32,7 @@ record CellValue(Mention about, Column column, CellText cell, List<CellText> row
     Optional<Mention> body() {
         return about.type() == EntityType.STATE
                 ? cell.headed()
+                        .filter(name -> name.type() == EntityType.ORGANIZATION || name.type() == EntityType.INSTRUMENT)
                         .or(() -> first(EntityType.ORGANIZATION))
                         .or(() -> topic)
                         .map(Mention::fromContext)

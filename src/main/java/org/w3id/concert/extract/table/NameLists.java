@@ -30,7 +30,7 @@ final class NameLists {
         this.joint = Pattern.compile(" " + between + " ");
         this.piece = Pattern.compile(
                 "(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|(?!" + joint + "|, | ?[;\\n•/] ?).)+", Pattern.DOTALL);
-        this.lead = Pattern.compile("(?:\\s|\\(\\d+\\)|[-–:•]|" + before + " )*", Pattern.CASE_INSENSITIVE);
+        this.lead = Pattern.compile("(?:\\s|\\(\\d[^()]*\\)|[-–:•]|" + before + " )*", Pattern.CASE_INSENSITIVE);
         String word = "\\p{Lu}[\\p{L}'’-]+";
         this.unknown = Pattern.compile(word + "(?: (?:" + within + " )?" + word + "){0,3}");
         this.beforeDate = Pattern.compile(beforeDates);

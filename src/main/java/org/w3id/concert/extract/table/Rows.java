@@ -72,6 +72,8 @@ public final class Rows {
         for (CellText cell : cells) {
             if (cell != first && isState && cell.isHeadedByNameAlone()) {
                 drafts.addAll(standing(new CellValue(about, MEMBERSHIP, cell, cells, topic)));
+            } else if (cell != first && isOfState(about, cell)) {
+                drafts.addAll(standing(about, cell, cells));
             } else if (cell != first) {
                 rules.columns(about.type(), cell.question()).stream()
                         .filter(column -> column.gives() != Gives.STATUS || !isDated)
@@ -80,6 +82,7 @@ public final class Rows {
                         .forEach(column -> drafts.addAll(claims.of(new CellValue(about, column, cell, cells, topic))));
             }
         }
+        standings.owner(about, topic, caption, drafts).ifPresent(drafts::add);
         above.ifPresent(column -> drafts.addAll(standings.listed(about, column, cells, topic, List.copyOf(drafts))));
         return drafts;
     }
@@ -87,12 +90,35 @@ public final class Rows {
     /** A cell under the name of an organization: the year of joining, or a word for the standing in it. */
     private List<Draft> standing(CellValue value) {
         Role body = Role.of(value.cell().headed().orElseThrow().fromContext());
-        return rules
-                .status(value.cell().text())
-                .or(() -> value.date().map(date -> MEMBERSHIP.property()))
-                .map(property -> value.called(property).dated(body))
-                .stream()
+        return said(value).map(property -> value.called(property).dated(body)).stream()
                 .toList();
+    }
+
+    /** Whether the cell stands in the row of an organization, under the name of a state. */
+    private static boolean isOfState(Mention about, CellText cell) {
+        return about.type() == EntityType.ORGANIZATION
+                && cell.headedByNameAlone()
+                        .filter(name -> name.type() == EntityType.STATE)
+                        .isPresent();
+    }
+
+    /** The same where the rows are organizations and the columns states. */
+    private List<Draft> standing(Mention body, CellText cell, List<CellText> cells) {
+        CellValue value = new CellValue(body, MEMBERSHIP, cell, cells, Optional.empty());
+        Role state = Role.of(cell.headed().orElseThrow().fromContext());
+        return said(value).stream()
+                .map(property -> value.ofCell(state, property, value.subject()))
+                .map(draft -> value.date().map(draft::at).orElse(draft))
+                .toList();
+    }
+
+    /** A mark, a word or a year: that it is a member, what else it is, that it joined. */
+    private Optional<String> said(CellValue value) {
+        boolean isMarked = value.cell().headed().stream().noneMatch(name -> name.type() == EntityType.INSTRUMENT)
+                && rules.isMarked(value.cell().text());
+        return rules.status(value.cell().text())
+                .or(() -> Optional.of(MEMBER).filter(member -> isMarked))
+                .or(() -> value.date().map(date -> MEMBERSHIP.property()));
     }
 
     /** A cell that names it at its beginning; one that names it further on is a remark. */

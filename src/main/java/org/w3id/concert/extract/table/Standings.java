@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.frame.Role;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.table.Column.Gives;
@@ -25,6 +26,24 @@ record Standings(TableRules rules, NameLists lists, CellClaims claims) {
     /** What the caption says of the states below it: "Observers". */
     Optional<Column> above(Optional<Mention> topic, Caption caption) {
         return topic.flatMap(body -> caption.question().flatMap(asks -> rules.standing(body.type(), asks)));
+    }
+
+    /** An operation below "Missions of the Union" is that body's, unless its row says whose it is. */
+    Optional<Draft> owner(Mention about, Optional<Mention> topic, Caption caption, List<Draft> said) {
+        return topic.filter(body -> about.type() == EntityType.OPERATION && body.type() == EntityType.ORGANIZATION)
+                .flatMap(body -> caption.question().flatMap(asks -> rules.columns(body.type(), asks).stream()
+                        .filter(column -> column.gives() == Gives.OPERATIONS)
+                        .findFirst()))
+                .filter(column ->
+                        said.stream().noneMatch(draft -> draft.property().equals(column.property())))
+                .map(column -> Draft.fact(
+                        column.kind(),
+                        Role.of(about),
+                        column.property(),
+                        Role.of(topic.orElseThrow().fromContext()),
+                        about.start(),
+                        about.end(),
+                        "table"));
     }
 
     /** What the words of a cell say that the row's state is. */

@@ -20,6 +20,7 @@ record TableRules(
         Map<String, String> undoing,
         Map<String, String> again,
         Set<String> entered,
+        Pattern marks,
         Pattern joint) {
 
     static TableRules of(Sections sections) {
@@ -36,6 +37,7 @@ record TableRules(
                 sections.pairs("undoing"),
                 sections.pairs("again"),
                 Set.copyOf(sections.entries("entered")),
+                sections.pattern("member marks"),
                 Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"));
     }
 
@@ -106,6 +108,11 @@ record TableRules(
     /** What a property is called where it happens once more. */
     String again(String property) {
         return again.getOrDefault(property, property);
+    }
+
+    /** Whether a cell holds no more than a sign for "yes". */
+    boolean isMarked(String cell) {
+        return marks.matcher(cell.strip()).matches();
     }
 
     /** The property that the words of a status cell mean; empty where they mean none. */

@@ -114,8 +114,8 @@ final class Body {
         paragraph.notes.stream().map(notes::get).filter(text -> text != null).forEach(pending::add);
         if (!tables.isEmpty()) {
             tables.peekLast().append(paragraph.text);
-        } else if (!paragraph.text.toString().isBlank()) {
-            story.block(paragraph.kind(), paragraph.level(), paragraph.text.toString());
+        } else {
+            paragraph.lines().forEach(line -> story.block(paragraph.kind(), paragraph.level(), line));
         }
         if (tables.isEmpty() && paragraphs.isEmpty()) {
             tellNotes();

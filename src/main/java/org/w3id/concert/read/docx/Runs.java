@@ -28,7 +28,8 @@ final class Runs {
             case "r" -> paragraph.isHidden = false;
             case "vanish" -> paragraph.isHidden = !value().matches("0|false");
             case "t" -> append(paragraph, xml.getElementText());
-            case "tab", "br", "cr", "ptab" -> append(paragraph, " ");
+            case "tab", "ptab" -> append(paragraph, " ");
+            case "br", "cr" -> append(paragraph, "\n");
             case "noBreakHyphen" -> append(paragraph, "-");
             case "footnoteReference" -> paragraph.notes.add("footnote" + Xml.attribute(xml, "id"));
             case "endnoteReference" -> paragraph.notes.add("endnote" + Xml.attribute(xml, "id"));

@@ -20,6 +20,7 @@ final class Story {
         clean.add(kind, write(text, '\n'), level, 0);
     }
 
+    /** A cell, whose line ends stay, as those of its paragraphs. */
     void cell(String text, int columns) {
         row.add(write(text, '\t'));
         for (int i = 1; i < columns; i++) {
@@ -49,7 +50,12 @@ final class Story {
 
     private MappedText write(String text, char separator) {
         MappedText mapped = new MappedText();
-        CleanCharacters.append(mapped, text, codePoints);
+        int at = codePoints;
+        for (String line : text.split("\n", -1)) {
+            mapped.lineEnd(at);
+            CleanCharacters.append(mapped, line, at);
+            at += line.codePointCount(0, line.length()) + 1;
+        }
         source.append(text).append(separator);
         codePoints += text.codePointCount(0, text.length()) + 1;
         return mapped;

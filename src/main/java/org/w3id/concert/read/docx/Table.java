@@ -13,7 +13,7 @@ final class Table {
 
     void append(CharSequence paragraph) {
         if (!cell.isEmpty()) {
-            cell.append(' ');
+            cell.append('\n');
         }
         cell.append(paragraph);
     }

@@ -29,7 +29,7 @@ final class Grid {
     void cell(MappedText content, Element element) {
         skipCarried();
         int columns = span(element, "colspan");
-        boolean isHeading = element.normalName().equals("th");
+        boolean isHeading = element.normalName().matches("th|dt");
         headingCells += isHeading ? 1 : 0;
         otherCells += isHeading || content.trimmed().length() == 0 ? 0 : 1;
         for (int i = 0; i < columns; i++) {

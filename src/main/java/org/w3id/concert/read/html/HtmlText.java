@@ -20,6 +20,7 @@ public final class HtmlText implements NodeFilter {
     private final CleanText.Builder clean = new CleanText.Builder();
     private final OpenBlock open = new OpenBlock(clean);
     private final TableCells cells = new TableCells();
+    private final Facts facts = new Facts(open, clean);
     private final Deque<Grid> grids = new ArrayDeque<>();
     private int lists;
     private boolean hasDeletions;
@@ -79,6 +80,9 @@ public final class HtmlText implements NodeFilter {
             case "ul", "ol", "menu" -> lists++;
             case "li" -> open.is(VisibleElements.isNote(element) ? Kind.FOOTNOTE : Kind.ITEM, lists);
             case "table" -> grids.push(new Grid());
+            case "dl" -> facts.begin(element);
+            case "dt" -> facts.term();
+            case "dd" -> facts.description();
             case "td", "th" -> {
                 if (!grids.isEmpty() && cells.isInGrid(element, grids.peek().hasColumns())) {
                     open.beginCell();
@@ -104,6 +108,8 @@ public final class HtmlText implements NodeFilter {
                     grids.peek().endRow();
                 }
             }
+            case "dt", "dd" -> facts.end(element);
+            case "dl" -> facts.endList();
             case "table" -> {
                 open.flush();
                 grids.pop().table().appendTo(clean);
@@ -119,7 +125,8 @@ public final class HtmlText implements NodeFilter {
     private static boolean goesOn(Node next) {
         return next instanceof TextNode text
                 && !text.isBlank()
-                && Character.isLowerCase(text.text().strip().codePointAt(0));
+                && (Character.isLowerCase(text.text().strip().codePointAt(0))
+                        || text.text().strip().startsWith("("));
     }
 
     private void append(TextNode node) {

@@ -53,14 +53,16 @@ final class OpenBlock {
         if (!isCell && text.trimmed().length() > 0) {
             flush();
         } else {
-            space();
+            lineEnd();
         }
     }
 
-    /** A line break ends the block, unless the sentence goes on after it or it is a cell or a heading. */
+    /** A line break ends the block, unless the sentence goes on after it or it is a heading; in a cell it ends a line. */
     void lineBreak(boolean goesOn) {
-        if (goesOn || isCell || kind == Kind.HEADING || kind == Kind.TITLE) {
-            space();
+        if (goesOn || !isCell && (kind == Kind.HEADING || kind == Kind.TITLE)) {
+            text.space(end());
+        } else if (isCell) {
+            lineEnd();
         } else {
             Kind lastKind = kind;
             int lastLevel = level;
@@ -71,6 +73,7 @@ final class OpenBlock {
 
     void flush() {
         if (isCell) {
+            lineEnd();
             return;
         }
         if (text.trimmed().length() > 0) {
@@ -81,7 +84,11 @@ final class OpenBlock {
         is(Kind.PARAGRAPH, 0);
     }
 
-    private void space() {
-        text.space(text.length() == 0 ? 0 : text.end(text.length() - 1));
+    private void lineEnd() {
+        text.lineEnd(end());
+    }
+
+    private int end() {
+        return text.length() == 0 ? 0 : text.end(text.length() - 1);
     }
 }

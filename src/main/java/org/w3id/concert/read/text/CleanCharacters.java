@@ -37,7 +37,7 @@ public final class CleanCharacters {
         if (first >= '\uFB00' && first <= '\uFB06') {
             put(target, LIGATURES[first - '\uFB00'], start, end);
         } else if (first < ' ' || first >= 0x7F && first <= 0x9F || Character.isSpaceChar(first)) {
-            if (target.length() > 0 && target.charAt(target.length() - 1) == ' ') {
+            if (target.length() > 0 && target.charAt(target.length() - 1) <= ' ') {
                 return;
             }
             target.append(' ', start, end);

@@ -26,7 +26,7 @@ final class Fields {
     static Fields of(List<Line> lines, Layout layout) {
         Fields found = new Fields(layout);
         List<List<Line>> groups = groups(lines);
-        groups.forEach(found::look);
+        joined(groups).forEach(found::look);
         if (found.heads.size() >= FEWEST) {
             groups.forEach(found::lookForHead);
         }
@@ -53,6 +53,24 @@ final class Fields {
             groups.get(groups.size() - 1).add(line);
         }
         return groups;
+    }
+
+    /** Fields between blank lines go together, with the line that stands alone above them. */
+    private static List<List<Line>> joined(List<List<Line>> groups) {
+        List<List<Line>> joined = new ArrayList<>();
+        List<Line> last = List.of();
+        for (List<Line> group : groups) {
+            boolean goesOn = !last.isEmpty()
+                    && isShaped(group.get(0))
+                    && group.get(0).blanks() == 1
+                    && (isShaped(last.get(0)) || last.size() == 1 && isName(last.get(0)));
+            if (!goesOn) {
+                joined.add(new ArrayList<>());
+            }
+            joined.get(joined.size() - 1).addAll(group);
+            last = group;
+        }
+        return joined;
     }
 
     private void look(List<Line> group) {
@@ -83,12 +101,13 @@ final class Fields {
         return !isShaped(line) && line.terminal() == 0 && Headings.mayBe(line.text());
     }
 
-    private static boolean isShaped(Line line) {
+    /** Whether the line is set as the name of a field with its value. */
+    static boolean isShaped(Line line) {
         String text = line.text();
         return !line.isNumbered()
                 && line.heading() == 0
                 && FieldLine.of(text, 0, text.length())
-                        .filter(field -> field.start() == 0 && text.charAt(field.valueStart() - 1) == ' ')
+                        .filter(field -> field.start() == 0 && " —-".indexOf(text.charAt(field.valueStart() - 1)) >= 0)
                         .filter(field -> isName(field.name(text), field.hasColon() ? MOST_WORDS : MOST_WORDS / 2))
                         .isPresent();
     }

@@ -27,7 +27,8 @@ record Layout(int width, int gap, boolean isWrapped, boolean spaceContinues, boo
             Line line = lines.get(i - 1);
             if (line.terminal() == 0
                     && line.length() >= width / 2
-                    && lines.get(i).startsLowerCase()) {
+                    && lines.get(i).startsLowerCase()
+                    && !Fields.isShaped(lines.get(i))) {
                 continued.add(line);
                 continuing.add(lines.get(i));
             }
