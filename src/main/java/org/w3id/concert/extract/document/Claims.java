@@ -104,6 +104,7 @@ final class Claims {
                 anaphora.body(),
                 anaphora.treaty(),
                 membership.body(),
+                membership.event(),
                 membership.states(),
                 anaphora.states(),
                 anaphora.last(),

@@ -3,6 +3,7 @@ package org.w3id.concert.extract.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -10,10 +11,17 @@ import org.w3id.concert.extract.link.Mention;
 /** The membership last spoken of, which the next sentences of the paragraph leave out: in what, and of which states. */
 final class LastMembership {
     private Optional<Mention> body = Optional.empty();
+    private static final Set<String> BEGINNINGS = Set.of("member", "founder");
     private List<Mention> states = List.of();
+    private String event = "";
 
     Optional<Mention> body() {
         return body;
+    }
+
+    /** What happened to it; a state that does as the members do joins. */
+    String event() {
+        return event;
     }
 
     List<Mention> states() {
@@ -22,6 +30,7 @@ final class LastMembership {
 
     void paragraph() {
         body = Optional.empty();
+        event = "";
     }
 
     /** @param drafts of one sentence; one that founds an organization speaks of its members-to-be */
@@ -43,6 +52,11 @@ final class LastMembership {
                 .max(Comparator.comparingInt(Mention::start))
                 .orElseThrow();
         body = Optional.of(last);
+        event = memberships.stream()
+                .max(Comparator.comparingInt(Draft::end))
+                .map(Draft::property)
+                .map(property -> BEGINNINGS.contains(property) ? "joined" : property)
+                .orElse("");
         states = memberships.stream()
                 .filter(draft -> draft.object().label().equals(last.entity().name()))
                 .flatMap(draft -> draft.subject().mention().stream())

@@ -14,6 +14,9 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 
 /** Makes the claims of a rule that fits: one for each subject and each object, with its date and its stance. Immutable. */
 final class ClaimMaker {
+    /** Option of a claim that says of others what the sentence before said. */
+    private static final String AGAIN = "again";
+
     private final Timing timing;
     private final Stances stances;
     private final Arguments arguments;
@@ -30,8 +33,9 @@ final class ClaimMaker {
 
     List<Draft> make(RuleMatch match, String clean, Context context) {
         List<Draft> drafts = new ArrayList<>();
-        for (ClaimTemplate template : match.rule().claims()) {
-            if (holds(match, template)) {
+        for (ClaimTemplate written : match.rule().claims()) {
+            ClaimTemplate template = written.has(AGAIN) ? written.called(context.event()) : written;
+            if (!template.property().isEmpty() && holds(match, template)) {
                 drafts.addAll(claims(match, template, clean, context));
             }
         }

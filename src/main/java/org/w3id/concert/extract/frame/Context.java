@@ -15,6 +15,7 @@ import org.w3id.concert.extract.link.Mention;
  * @param body the organization that the text is about here
  * @param treaty the treaty whose parties it is about here, if it is about those
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
+ * @param event what happened to that membership, for "did so"; empty if nothing
  * @param states the states of that membership, for "they" and "their"
  * @param named the states of the sentence before, if they are several, for "all three"
  * @param last the last mention of each type
@@ -25,6 +26,7 @@ public record Context(
         Optional<Mention> body,
         Optional<Mention> treaty,
         Optional<Mention> membership,
+        String event,
         List<Mention> states,
         List<Mention> named,
         Map<EntityType, Mention> last,

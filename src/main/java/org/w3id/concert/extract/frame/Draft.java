@@ -86,12 +86,16 @@ public record Draft(
         if (!isSame) {
             return false;
         }
-        boolean isEvent =
-                !kind.equals("membership") || property.equals(earlier.property) || isStatus() || earlier.isStatus();
         if (object.label().equals(earlier.object.label())) {
-            return kind.equals("membership") ? isEvent : property.equals(earlier.property);
+            return property.equals(earlier.property) || kind.equals("membership") && isImpliedBy(earlier);
         }
         return property.equals(earlier.property) && object.mention().isPresent() && isElsewhere(object, masked);
+    }
+
+    /** Whether an event of the same state and body leaves nothing to this one: events of two dates are two. */
+    private boolean isImpliedBy(Draft earlier) {
+        boolean areTwo = !isLasting() && !date().isEmpty() && !date().equals(earlier.date());
+        return (isStatus() || earlier.isStatus() || isLasting()) && (!areTwo || isFirst() && earlier.isFirst());
     }
 
     /** Whether the text states it, without a modality and without denying it. */
@@ -148,7 +152,16 @@ public record Draft(
 
     /** Whether it is a state of things, which an event in the same words implies. */
     private boolean isStatus() {
-        return property.equals("member") || property.equals("founder") || property.equals("joined");
+        return property.equals("member") || isFirst();
+    }
+
+    private boolean isLasting() {
+        return property.equals("member") || property.equals("former member");
+    }
+
+    /** Whether it is how a membership begins. */
+    private boolean isFirst() {
+        return property.equals("founder") || property.equals("joined");
     }
 
     private static boolean isElsewhere(Role role, Masked masked) {

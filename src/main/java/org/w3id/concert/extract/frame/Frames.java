@@ -15,6 +15,7 @@ import org.w3id.concert.extract.rule.Rule;
 import org.w3id.concert.extract.rule.RuleFile;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleSet;
+import org.w3id.concert.extract.rule.StateSets;
 import org.w3id.concert.source.Home;
 
 /** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
@@ -31,6 +32,7 @@ public final class Frames {
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Coordination coordination;
+    private final StateSets sets;
 
     private Frames(List<Rule> naming, List<Rule> rules, FrameSet frames, Macros macros, ClaimMaker maker) {
         this.naming = RuleSet.of(naming);
@@ -43,6 +45,7 @@ public final class Frames {
         this.maker = maker;
         this.continuation = new Continuation(macros);
         this.coordination = new Coordination(macros);
+        this.sets = new StateSets(macros);
     }
 
     public static Frames read(Home home, Macros macros, Functions functions) {
@@ -74,6 +77,8 @@ public final class Frames {
         simplified
                 .reduced(statesBehind)
                 .ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
+        Optional<Masked> spelt = sets.of(simplified, List.of(context.named(), context.states()));
+        spelt.ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));
@@ -86,6 +91,7 @@ public final class Frames {
         }
         List<RuleMatch> evoked = new ArrayList<>(frames.of(simplified, omissions));
         repeated.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
+        spelt.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
         fallBack(evoked, drafts, masked, clean, context);
         return drafts;
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param subject name of the group that is the subject; with {@code ?} or what the context gives in its place
  * @param object name of the group that is the object; {@code date} for the date of the event; in quotation marks a text
  * @param options {@code time}: a group, {@code near}, {@code none} or {@code item}, that of the item alone; {@code part}: first or last, of an interval;
- *     {@code interval}: only if it is one;
+ *     {@code interval}: only if it is one; {@code again}: the property is what the sentence before says;
  *     {@code modality}, {@code polarity}; {@code text}, {@code whole}, {@code phrase}, {@code fullname}, {@code short}: what the object
  *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; any
  *     other is a qualifier, whose value is the name of a group or, in quotation marks, a text
@@ -21,6 +21,7 @@ public record ClaimTemplate(String kind, String property, String subject, String
     private static final Set<String> OWN = Set.of(
             "time",
             "part",
+            "again",
             "interval",
             "modality",
             "polarity",
@@ -50,6 +51,11 @@ public record ClaimTemplate(String kind, String property, String subject, String
             options.put(pair[0], pair.length > 1 ? pair[1] : "");
         }
         return Optional.of(new ClaimTemplate(parts[0], parts[1], ends[0], ends[1], options));
+    }
+
+    /** The same of another property. */
+    public ClaimTemplate called(String other) {
+        return new ClaimTemplate(kind, other, subject, object, options);
     }
 
     public String time() {

@@ -146,6 +146,31 @@ public final class Masked {
         return new Masked(text + signs, allStarts, allEnds, mentions);
     }
 
+    /** This, and a list of mentions for all of which the same words of the clean text stand. */
+    Masked with(List<Mention> listed, int start, int end) {
+        Masked all = this;
+        for (int at = 0; at < listed.size(); at++) {
+            String joint = at == 0 ? "" : at < listed.size() - 1 ? ", " : " and ";
+            all = all.with(joint, start).with(listed.get(at), start, end);
+        }
+        return all;
+    }
+
+    private Masked with(Mention mention, int start, int end) {
+        Mention here = new Mention(start, end, mention.entity(), Via.ANAPHOR, Optional.of(mention), mention.owner());
+        String signs = "" + sign(letter(mention)) + (char) (NUMBER + mentions.size());
+        Masked longer = with(signs, start);
+        Arrays.fill(longer.ends, text.length(), longer.text.length(), end);
+        List<Mention> more = new ArrayList<>(mentions);
+        more.add(here);
+        return new Masked(longer.text, longer.starts, longer.ends, more);
+    }
+
+    /** Whether so many more mentions find room. */
+    boolean hasRoom(int more) {
+        return mentions.size() + more <= MOST;
+    }
+
     /** The index of a mention's first sign from an index on; -1 if it is not there. */
     public int indexOf(Mention mention, int from) {
         int number = mentions.indexOf(mention);
