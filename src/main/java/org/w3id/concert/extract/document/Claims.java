@@ -103,6 +103,7 @@ final class Claims {
         return new Context(
                 anaphora.body(),
                 anaphora.treaty(),
+                anaphora.mission().or(membership::mission),
                 membership.body(),
                 membership.event(),
                 membership.states(),

@@ -10,8 +10,9 @@ import org.w3id.concert.extract.link.Mention;
 
 /** The membership last spoken of, which the next sentences of the paragraph leave out: in what, and of which states. */
 final class LastMembership {
-    private Optional<Mention> body = Optional.empty();
     private static final Set<String> BEGINNINGS = Set.of("member", "founder");
+    private Optional<Mention> body = Optional.empty();
+    private Optional<Mention> mission = Optional.empty();
     private List<Mention> states = List.of();
     private String event = "";
 
@@ -31,6 +32,12 @@ final class LastMembership {
     void paragraph() {
         body = Optional.empty();
         event = "";
+        mission = Optional.empty();
+    }
+
+    /** The force or operation to which the sentence before says that states contribute. */
+    Optional<Mention> mission() {
+        return mission;
     }
 
     /** @param drafts of one sentence; one that founds an organization speaks of its members-to-be */
@@ -40,8 +47,12 @@ final class LastMembership {
                         && !draft.property().equals("signed")
                         && draft.object().mention().isPresent())
                 .toList();
+        mission = drafts.stream()
+                .filter(draft -> draft.property().equals("contributes to"))
+                .flatMap(draft -> draft.object().mention().stream())
+                .reduce((earlier, later) -> later);
         if (memberships.isEmpty()) {
-            body = founded(drafts).or(() -> body);
+            body = founded(drafts).or(() -> mission.isPresent() ? Optional.empty() : body);
             return;
         }
         if (isAside(drafts, memberships)) {

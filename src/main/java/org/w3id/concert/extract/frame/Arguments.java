@@ -21,6 +21,7 @@ final class Arguments {
     private static final Set<EntityType> ACTORS =
             Set.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
 
+    private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int LONGEST_SHORT = 9;
     private final Phrases phrases;
     private final Functions functions;
@@ -88,20 +89,46 @@ final class Arguments {
         if (match.group(base(spec)).isPresent()) {
             return base(spec).equals("s") ? accepted(match.mentions("s")) : match.mentions(base(spec));
         }
-        if (spec.equals("o?") && !template.kind().equals("membership")) {
-            Set<EntityType> types = template.kind().equals("function") ? ACTORS : BODIES;
-            List<Mention> before = match.masked().mentions(0, match.from()).stream()
-                    .filter(mention -> types.contains(mention.type()))
-                    .toList();
-            if (before.stream().map(Mention::entity).distinct().count() == 1) {
-                return List.of(before.get(before.size() - 1));
-            }
+        Optional<Mention> before = spec.endsWith("?") ? before(match, template, spec) : Optional.empty();
+        if (before.isPresent()) {
+            return List.of(before.get());
         }
-        List<Mention> given =
-                spec.endsWith("?") ? context.inPlaceOf(base(spec), template.kind(), template.property()) : List.of();
+        List<Mention> given = spec.endsWith("?") ? context.inPlaceOf(base(spec), template) : List.of();
         return !base(spec).equals("set") || isAsMany(match, given)
                 ? given.stream().map(Mention::fromContext).toList()
                 : List.of();
+    }
+
+    /** What the sentence named before: the one thing of the types that may be meant, or the first force or operation. */
+    private static Optional<Mention> before(RuleMatch match, ClaimTemplate template, String spec) {
+        Set<EntityType> types =
+                switch (spec) {
+                    case "o?" -> ofBody(template);
+                    case "f?", "p?" -> MISSIONS;
+                    default -> Set.of();
+                };
+        List<Mention> named = match.masked().mentions(0, match.from()).stream()
+                .filter(mention -> types.contains(mention.type()))
+                .toList();
+        boolean isOne = named.stream().map(Mention::entity).distinct().count() == 1;
+        if (types == MISSIONS && !isOne) {
+            return named.stream().findFirst();
+        }
+        return named.stream()
+                .filter(mention -> isOne && mayBeMeant(template, mention.type()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Set<EntityType> ofBody(ClaimTemplate template) {
+        return switch (template.kind()) {
+            case "membership", "function" -> ACTORS;
+            default -> BODIES;
+        };
+    }
+
+    /** States belong to what the text is about rather than to what the sentence names, but for its force or operation. */
+    private static boolean mayBeMeant(ClaimTemplate template, EntityType type) {
+        return !template.kind().equals("membership") || MISSIONS.contains(type) && Context.isOfMission(template);
     }
 
     /** "all three": the context must give as many as the number of the group {@code many}, where there is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
@@ -17,6 +18,9 @@ final class ClaimMaker {
     /** Option of a claim that says of others what the sentence before said. */
     private static final String AGAIN = "again";
 
+    private static final Set<String> CONTRIBUTING = Set.of("joined", "founder", "member");
+    private static final String CONTRIBUTION = "contributes to";
+    private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private final Timing timing;
     private final Stances stances;
     private final Arguments arguments;
@@ -133,7 +137,7 @@ final class ClaimMaker {
         return new Draft(
                 kind(template, subject, object, stance),
                 subject,
-                template.property(),
+                property(template, object),
                 object,
                 Arguments.qualifiers(match, template, clean),
                 time,
@@ -168,10 +172,25 @@ final class ClaimMaker {
         if (!stance.isStatement()) {
             return stance.kind();
         }
-        Role deciding = template.option("kindof").equals("object") ? object : subject;
+        boolean isContribution = isContribution(template, object);
+        Role deciding = isContribution || template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
-                .filter(mention -> template.has("kindof"))
+                .filter(mention -> isContribution || template.has("kindof"))
                 .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
                 .orElse(template.kind());
+    }
+
+    private static String property(ClaimTemplate template, Role object) {
+        return isContribution(template, object) ? CONTRIBUTION : template.property();
+    }
+
+    /** Who is said to belong to the force or operation that the text is about contributes to it. */
+    private static boolean isContribution(ClaimTemplate template, Role object) {
+        return template.kind().equals("membership")
+                && CONTRIBUTING.contains(template.property())
+                && object.mention()
+                        .filter(mention -> MISSIONS.contains(mention.type()))
+                        .filter(mention -> mention.isAnaphor() || mention.via() == Mention.Via.CONTEXT)
+                        .isPresent();
     }
 }

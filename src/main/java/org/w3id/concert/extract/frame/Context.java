@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.rule.ClaimTemplate;
 
 /**
  * What a sentence may leave out, because the text before it said it.
  *
  * @param body the organization that the text is about here
  * @param treaty the treaty whose parties it is about here, if it is about those
+ * @param mission the force or operation whose states it is about here, if it is about those
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
  * @param event what happened to that membership, for "did so"; empty if nothing
  * @param states the states of that membership, for "they" and "their"
@@ -25,6 +27,7 @@ import org.w3id.concert.extract.link.Mention;
 public record Context(
         Optional<Mention> body,
         Optional<Mention> treaty,
+        Optional<Mention> mission,
         Optional<Mention> membership,
         String event,
         List<Mention> states,
@@ -35,6 +38,9 @@ public record Context(
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
+    /** How states belong to a force or an operation. */
+    private static final Set<String> OF_MISSIONS = Set.of("joined", "founder", "member", "associate", "observer");
+
     public Context {
         states = List.copyOf(states);
         named = List.copyOf(named);
@@ -43,13 +49,20 @@ public record Context(
         last = Map.copyOf(last);
     }
 
+    /** Whether states may belong so to a force or an operation; who denies a membership speaks of an organization. */
+    static boolean isOfMission(ClaimTemplate template) {
+        return OF_MISSIONS.contains(template.property())
+                && template.option("polarity").isEmpty();
+    }
+
     /** What stands for a group of a rule that did not take part: by the group's letter and what is claimed. */
-    List<Mention> inPlaceOf(String group, String kind, String property) {
+    List<Mention> inPlaceOf(String group, ClaimTemplate template) {
         return switch (group) {
             case "o" ->
-                (kind.equals("membership")
+                (template.kind().equals("membership")
                                 ? membership
-                                        .or(() -> treaty.filter(party -> OF_PARTIES.contains(property)))
+                                        .or(() -> mission.filter(force -> isOfMission(template)))
+                                        .or(() -> treaty.filter(party -> OF_PARTIES.contains(template.property())))
                                         .or(() -> body)
                                 : body)
                         .stream().toList();

@@ -55,7 +55,7 @@ final class Continuation {
     private Optional<RuleMatch> others(RuleMatch match) {
         String text = match.masked().text();
         Matcher matcher = others.matcher(text).region(match.to(), text.length());
-        if (!isMembership(match) || !matcher.lookingAt()) {
+        if (match.group(STATES).isEmpty() || !matcher.lookingAt()) {
             return Optional.empty();
         }
         Map<String, Span> groups = new HashMap<>(match.groups());

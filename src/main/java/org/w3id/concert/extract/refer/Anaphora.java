@@ -80,6 +80,11 @@ public final class Anaphora {
         return discourse.body();
     }
 
+    /** The force or operation whose states the text speaks of here; empty where it speaks of an organization. */
+    public Optional<Mention> mission() {
+        return discourse.joinedMission();
+    }
+
     /** The treaty whose parties the text speaks of here; empty where it speaks of an organization. */
     public Optional<Mention> treaty() {
         return discourse.treaty();
@@ -180,7 +185,9 @@ public final class Anaphora {
             case FORMER -> pair(here).stream().findFirst();
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
             case PRONOUN ->
-                here.isEmpty() ? discourse.subject() : leadingOf(here).or(discourse::subject);
+                here.isEmpty()
+                        ? discourse.subject()
+                        : leadingOf(here).or(() -> onlyOf(here)).or(discourse::subject);
             case POSSESSIVE -> owner(here, discourse::subject);
         };
     }
@@ -202,6 +209,15 @@ public final class Anaphora {
                 .filter(mention -> !IGNORED.contains(mention.type()))
                 .findFirst()
                 .filter(first -> LEADING.contains(first.type()));
+    }
+
+    /** What the sentence names besides states, if it is one thing. */
+    private static Optional<Mention> onlyOf(List<Mention> here) {
+        List<Mention> named = here.stream()
+                .filter(mention -> LEADING.contains(mention.type()))
+                .toList();
+        boolean isOne = named.stream().map(Mention::entity).distinct().count() == 1;
+        return isOne ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** "its": what the sentence began with, unless a state stands between. */

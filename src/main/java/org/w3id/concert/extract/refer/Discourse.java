@@ -15,9 +15,13 @@ import org.w3id.concert.extract.link.Mention;
 final class Discourse {
     private static final Set<EntityType> SUBJECTS = Set.of(
             EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION, EntityType.INSTRUMENT, EntityType.ORGAN);
+    private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int ARTICLE = 4;
     private final Topic document;
     private Optional<Mention> section = Optional.empty();
+    private Optional<Mention> sectionMission = Optional.empty();
+    private int missionLevel;
+    private Optional<Mention> paragraphMission = Optional.empty();
     private int level;
     private Optional<Mention> sectionTreaty = Optional.empty();
     private Optional<Mention> paragraph = Optional.empty();
@@ -52,6 +56,13 @@ final class Discourse {
                     .findFirst()
                     .or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
         }
+        Optional<Mention> mission = mentions.stream()
+                .filter(mention -> SUBJECTS.contains(mention.type()))
+                .findFirst();
+        if (mission.isPresent() || headingLevel <= missionLevel) {
+            sectionMission = mission.filter(Discourse::isMission);
+            missionLevel = headingLevel;
+        }
         paragraph();
         named.addAll(mentions);
     }
@@ -69,6 +80,7 @@ final class Discourse {
         state = Optional.empty();
         paragraph = Optional.empty();
         paragraphTreaty = Optional.empty();
+        paragraphMission = Optional.empty();
         namesBody = false;
         subject = Optional.empty();
         paragraphStart = named.size();
@@ -79,8 +91,13 @@ final class Discourse {
      * @param leading what the sentence begins with, if it is something that may be its subject
      */
     void sentence(int start, List<Mention> mentions, Optional<Mention> leading) {
+        if (paragraph.isEmpty() && paragraphTreaty.isEmpty()) {
+            paragraphMission = leading.filter(Discourse::isMission).or(() -> paragraphMission);
+        }
         Optional<Mention> body = leading.filter(Discourse::isBody).or(() -> leading.flatMap(Discourse::owner));
-        if (paragraph.isEmpty() && body.isPresent()) {
+        boolean begins =
+                leading.filter(first -> first.start() - start <= ARTICLE).isPresent();
+        if (paragraph.isEmpty() && (begins || paragraphMission.isEmpty())) {
             paragraph = body;
         }
         paragraphTreaty = paragraphTreaty.or(() ->
@@ -128,14 +145,31 @@ final class Discourse {
                 .or(() -> lastBody);
     }
 
-    /** "it": what the sentence before was about. */
-    Optional<Mention> subject() {
-        return subject.or(this::body);
+    private static boolean isMission(Mention mention) {
+        return MISSIONS.contains(mention.type());
     }
 
-    /** The last mention of a type. */
+    /** The force or operation that the paragraph begins with, or else the one that the section's heading names. */
+    private Optional<Mention> mission() {
+        return paragraphMission.or(() -> sectionMission);
+    }
+
+    /** What states belong to where the paragraph is about a force or an operation. */
+    Optional<Mention> joinedMission() {
+        boolean isOfBody = paragraph.isPresent() || namesBody && paragraphMission.isEmpty();
+        return isOfBody ? Optional.empty() : mission();
+    }
+
+    /** "it": what the sentence before was about. */
+    Optional<Mention> subject() {
+        return subject.or(this::mission).or(this::body);
+    }
+
+    /** The last mention of a type: in the paragraph, or else the section's force or operation, or else of the text. */
     Optional<Mention> last(EntityType type) {
-        return last(named, Set.of(type), "");
+        return last(named.subList(paragraphStart, named.size()), Set.of(type), "")
+                .or(() -> sectionMission.filter(mission -> mission.type() == type))
+                .or(() -> last(named, Set.of(type), ""));
     }
 
     Optional<Mention> topic() {
@@ -159,7 +193,8 @@ final class Discourse {
             List<Mention> nearby = named.subList(paragraphStart, named.size());
             near = near.or(() -> last(nearby, types, word))
                     .or(() -> last(here, types, ""))
-                    .or(() -> last(nearby, types, ""));
+                    .or(() -> last(nearby, types, ""))
+                    .or(() -> sectionMission.filter(mission -> types.contains(mission.type())));
         }
         return near.or(() -> last(named, types, word));
     }

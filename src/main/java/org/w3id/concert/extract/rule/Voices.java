@@ -15,6 +15,7 @@ final class Voices {
     private final Pattern perfect;
     private final Pattern unreal;
     private final Pattern bare;
+    private final Pattern plural;
 
     Voices(Macros macros) {
         this.auxiliaries = macros.compile("<auxiliaries>$");
@@ -22,6 +23,7 @@ final class Voices {
         this.perfect = macros.compile("<perfect>");
         this.unreal = macros.compile("<unreal>");
         this.bare = macros.compile("<bare>");
+        this.plural = macros.compile("<plural-subject>$");
     }
 
     /** How the verb may be meant: active, passive, or either; not at all where it is only planned or denied. */
@@ -38,7 +40,9 @@ final class Voices {
             return List.of(active.passive());
         }
         boolean isReduced = isParticiple && !perfect.matcher(words).find() && isBare(text, end);
-        if (forms.equals(Set.of(Form.BASE))
+        boolean isOfMany =
+                plural.matcher(text).region(Math.max(0, start - REACH), start).find();
+        if (forms.equals(Set.of(Form.BASE)) && !isOfMany
                 || forms.contains(Form.CONTINUOUS) && passive.matcher(words).find()) {
             return List.of();
         }
