@@ -29,6 +29,7 @@ final class Heads {
     private final Set<String> selfStanding;
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
     private final Map<String, String> ways;
+    private final Map<String, String> pairs;
     private final Set<String> spelled;
     private final Descriptions descriptions;
     private final Uses uses;
@@ -56,6 +57,7 @@ final class Heads {
             words.put(word, Set.copyOf(sections.entries(word.name().toLowerCase(Locale.ROOT))));
         }
         this.ways = sections.pairs("way");
+        this.pairs = sections.pairs("before pairs");
         this.descriptions = new Descriptions(sections);
         this.uses = new Uses(sections);
         this.spelled = Set.copyOf(sections.entries("spelled"));
@@ -183,6 +185,11 @@ final class Heads {
 
     boolean isConnector(Token token) {
         return connectors.containsKey(token.text());
+    }
+
+    /** Whether two states may stand behind the word in a name of that type. */
+    boolean pairs(Token token, EntityType type) {
+        return pairs.getOrDefault(token.text(), "").indexOf(type.letter()) >= 0;
     }
 
     /** Whether the word may go on with a name whose head is of that type. */

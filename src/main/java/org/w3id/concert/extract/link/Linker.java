@@ -150,12 +150,13 @@ public final class Linker {
 
     private List<Span> spans(List<Token> tokens) {
         LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
-        Known known = new Known(new int[tokens.size()], new BitSet());
+        Known known = new Known(new int[tokens.size()], new BitSet(), new BitSet());
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isWord()) {
                 hits[at] = own.longest(tokens, at).orElse(null);
                 known.ends()[at] = hits[at] == null ? 0 : hits[at].end();
                 known.places().set(at, hits[at] != null && isPlace(hits[at].label()));
+                known.adjectives().set(at, hits[at] != null && hits[at].label().use() == Label.Use.ADJECTIVE);
             }
         }
         List<Span> spans = new ArrayList<>();

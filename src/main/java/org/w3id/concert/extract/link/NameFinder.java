@@ -39,8 +39,13 @@ final class NameFinder {
      *
      * @param ends for each token the end of the label that begins there, or 0
      * @param places the tokens at which the name of a state, a place or a region begins, or its adjective
+     * @param adjectives those at which an adjective begins
      */
-    record Known(int[] ends, BitSet places) {
+    record Known(int[] ends, BitSet places, BitSet adjectives) {
+        private boolean isPlaceName(int at) {
+            return at < ends.length && places.get(at) && !adjectives.get(at);
+        }
+
         int end(int at) {
             return ends[at];
         }
@@ -318,9 +323,20 @@ final class NameFinder {
                 break;
             }
             isPlaced = isPlaced || isPlace;
+            int joint = end;
             end = Math.max(segment(tokens, next), known.end(next));
+            if (known.isPlaceName(next) && known.end(next) == end && heads.pairs(tokens.get(joint), type)) {
+                end = endOfPair(tokens, end, known);
+            }
         }
         return end;
+    }
+
+    /** "Treaty between … and …", "Union of … and …": the second of two states belongs to the name as the first does. */
+    private int endOfPair(List<Token> tokens, int end, Known known) {
+        boolean isPair = end + 1 < tokens.size() && isAnd(tokens.get(end));
+        int next = isPair && heads.isArticle(tokens.get(end + 1)) ? end + 2 : end + 1;
+        return isPair && known.isPlaceName(next) ? known.end(next) : end;
     }
 
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, Known known) {
@@ -330,7 +346,8 @@ final class NameFinder {
             while (next < tokens.size() && next - at < 3 && heads.isArticle(tokens.get(next))) {
                 next++;
             }
-            return isNameWord(tokens, next) && !isTitleOnly(tokens, next) ? next : -1;
+            boolean isMatter = type == EntityType.INSTRUMENT && next > at + 1;
+            return isNameWord(tokens, next) && (isMatter || !isTitleOnly(tokens, next)) ? next : -1;
         }
         return isTail ? series(tokens, at, known) : -1;
     }

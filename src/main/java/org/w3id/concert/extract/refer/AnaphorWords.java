@@ -19,6 +19,7 @@ import org.w3id.concert.source.FaultyInput;
  * @param listed what stands between two states of a list
  * @param opening what may stand before the state with which a sentence begins
  * @param former "the former" of the two things just named, {@code latter} the other one
+ * @param shortened the head noun of a name, with its article
  * @param way what stands before the first of two names of which a heading is about the second
  */
 public record AnaphorWords(
@@ -33,7 +34,8 @@ public record AnaphorWords(
         Pattern opening,
         Pattern way,
         Pattern former,
-        Pattern latter) {
+        Pattern latter,
+        Pattern shortened) {
     private static final String ANY = "*";
     private static final String OR_BODY = "?";
 
@@ -77,7 +79,8 @@ public record AnaphorWords(
                 Pattern.compile(sections.any("opening")),
                 Pattern.compile(sections.any("way") + "$"),
                 Pattern.compile("(?<![\\p{L}])" + sections.any("former") + sections.any("as a subject")),
-                Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")));
+                Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")),
+                Pattern.compile(sections.any("shortened")));
     }
 
     private static String any(List<String> words) {

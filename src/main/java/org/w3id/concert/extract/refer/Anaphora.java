@@ -27,6 +27,7 @@ public final class Anaphora {
             Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.PLACE, EntityType.NAME);
     private static final int REACH = 90;
     private static final int ARTICLE = 10;
+    private static final int ARTICLE_LENGTH = "the ".length();
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final AnaphorWords words;
     private final Discourse discourse;
@@ -101,6 +102,7 @@ public final class Anaphora {
             antecedent(anaphor, earlier)
                     .map(target -> pointing(anaphor, target))
                     .ifPresent(mention -> {
+                        all.removeIf(name -> name.start() < mention.end() && mention.start() < name.end());
                         all.add(mention);
                         all.sort(Comparator.comparingInt(Mention::start));
                     });
@@ -145,6 +147,8 @@ public final class Anaphora {
         STATE,
         BODY,
         NAMED,
+        /** "the Conclave": the head noun of a name, with its capital. */
+        SHORT,
         FORMER,
         LATTER,
         PRONOUN,
@@ -158,11 +162,13 @@ public final class Anaphora {
         }
         collect(words.body(), Form.BODY, null, start, end, found);
         words.named().forEach(named -> collect(named.pattern(), Form.NAMED, named, start, end, found));
+        collect(words.shortened(), Form.SHORT, null, start, end, found);
         collect(words.former(), Form.FORMER, null, start, end, found);
         collect(words.latter(), Form.LATTER, null, start, end, found);
         collect(words.pronoun(), Form.PRONOUN, null, start, end, found);
         collect(words.possessive(), Form.POSSESSIVE, null, start, end, found);
         found.values().removeIf(anaphor -> mentions.stream()
+                .filter(mention -> anaphor.form != Form.SHORT || mention.type() != EntityType.NAME)
                 .anyMatch(mention -> mention.start() < anaphor.end && anaphor.start < mention.end()));
         return found;
     }
@@ -182,6 +188,7 @@ public final class Anaphora {
                 discourse
                         .named(anaphor.named.types(), anaphor.named.word(), here)
                         .or(() -> anaphor.named.orBody() ? discourse.body() : Optional.empty());
+            case SHORT -> discourse.shortened(text.substring(anaphor.start + ARTICLE_LENGTH, anaphor.end));
             case FORMER -> pair(here).stream().findFirst();
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
             case PRONOUN ->

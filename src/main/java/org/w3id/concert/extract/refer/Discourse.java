@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 
@@ -197,6 +199,21 @@ final class Discourse {
                     .or(() -> sectionMission.filter(mission -> types.contains(mission.type())));
         }
         return near.or(() -> last(named, types, word));
+    }
+
+    /** The last thing named whose name has the word as its head noun: "the Conclave". */
+    Optional<Mention> shortened(String word) {
+        return Stream.concat(
+                        Stream.of(section, document.body()).flatMap(Optional::stream),
+                        IntStream.range(0, named.size()).mapToObj(at -> named.get(named.size() - 1 - at)))
+                .filter(mention -> SUBJECTS.contains(mention.type()))
+                .filter(mention -> isHead(word, mention.entity().fullName()))
+                .findFirst();
+    }
+
+    private static boolean isHead(String word, String name) {
+        String[] words = name.split(" (?=\\p{Ll})", 2)[0].split(" ");
+        return words.length > 1 && words[words.length - 1].equals(word);
     }
 
     private static Optional<Mention> last(List<Mention> mentions, Set<EntityType> types, String word) {
