@@ -58,6 +58,11 @@ final class LastMembership {
         if (isAside(drafts, memberships)) {
             return;
         }
+        Optional<Mention> founded = founded(drafts);
+        if (founded.isPresent() && memberships.stream().noneMatch(draft -> isOf(draft, founded.get()))) {
+            body = founded;
+            return;
+        }
         Mention last = memberships.stream()
                 .map(draft -> draft.object().mention().orElseThrow())
                 .max(Comparator.comparingInt(Mention::start))
@@ -81,6 +86,11 @@ final class LastMembership {
                 && drafts.stream().anyMatch(draft -> draft.property().equals("signed"));
     }
 
+    private static boolean isOf(Draft membership, Mention body) {
+        return membership.object().label().equals(body.entity().name());
+    }
+
+    /** An organization that the sentence is about, whatever other members it mentions. */
     private static Optional<Mention> founded(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.property().equals("founded"))

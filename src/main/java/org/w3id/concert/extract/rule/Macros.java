@@ -16,6 +16,10 @@ import org.w3id.concert.extract.lexicon.Sections;
 public final class Macros {
     private static final Pattern CLASS = Pattern.compile("(?<!\\(\\?)<([a-z][a-z-]*)>");
     private static final Pattern MENTION = Pattern.compile("\\{(?:([a-z][a-z0-9]*):)?([A-Z](?:\\|[A-Z])*)(\\+?)}");
+    /** "its" is masked where it is known whose. */
+    private static final Pattern ITS = Pattern.compile("(?<![A-Za-z])its(?![A-Za-z])");
+
+    private static final String OWN = Matcher.quoteReplacement("(?:its|{O|I|F|P|G}'s)");
     private static final String NUMBERS = "[" + Masked.NUMBER + "-" + Masked.LAST + "]";
     private static final int DEPTH = 8;
     private final Map<String, String> classes = new HashMap<>();
@@ -52,7 +56,7 @@ public final class Macros {
             }
             expanded = CLASS.matcher(expanded).replaceAll(this::wordClass);
         }
-        return MENTION.matcher(expanded)
+        return MENTION.matcher(ITS.matcher(expanded).replaceAll(OWN))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         mention(found.group(1), found.group(2), !found.group(3).isEmpty())));
     }
@@ -67,7 +71,7 @@ public final class Macros {
 
     private String mention(String group, String types, boolean isList) {
         String one = one(isList && types.equals("S") ? "S|U" : types);
-        String pattern = isList ? list(one) : one;
+        String pattern = isList ? expandClass("list-begin") + list(one) : one;
         return group == null ? "(?:" + pattern + ")" : "(?<" + group + ">" + pattern + ")";
     }
 
