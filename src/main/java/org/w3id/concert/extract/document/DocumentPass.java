@@ -26,6 +26,7 @@ import org.w3id.concert.read.Sentences;
 /** Reads one document from its beginning to its end, block by block, sentence by sentence. For one thread. */
 public final class DocumentPass {
     private static final int LONGEST = 3000;
+    private static final int SENTENCE = 60;
     private final CleanText clean;
     private final Omissions omissions;
     private final List<Sentence> sentences;
@@ -100,7 +101,9 @@ public final class DocumentPass {
         claims.add(given.drafts());
         Optional<Entry> entry = chronicle.entry(block);
         for (Sentence sentence : its) {
-            if (given.isWhole()) {
+            if (given.isWhole() && sentence.start() > given.value()) {
+                plain(claims.resolved(claims.named(sentence)));
+            } else if (given.isWhole()) {
                 value(claims.named(sentence), given);
             } else if (entry.isPresent()) {
                 entry(claims.named(sentence), entry.get());
@@ -116,11 +119,20 @@ public final class DocumentPass {
         if (value.length() <= 0) {
             return;
         }
+        anaphora.note(value.mentions());
         Masked.Builder masked = new Masked.Builder();
         if (given.about().isPresent() && Character.isLowerCase(clean.text().charAt(value.start()))) {
             masked.mention(given.about().get()).literal(", ");
         }
-        claims.read(masked.append(clean.text(), value).build());
+        claims.read(masked.append(clean.text(), isProse(value) ? claims.resolved(value) : value)
+                .build());
+    }
+
+    /** "History: The Commission was founded …": a value that is a sentence by itself. */
+    private boolean isProse(Stretch value) {
+        return Character.isUpperCase(clean.text().charAt(value.start()))
+                && value.length() > SENTENCE
+                && value.text(clean.text()).strip().endsWith(".");
     }
 
     private boolean isBearable(int start, int end) {

@@ -376,7 +376,7 @@ final class NameFinder {
             if (!isAnd && !isComma || !isNameWord(tokens, next) || known.end(next) > 0) {
                 return -1;
             }
-            int end = segment(tokens, next);
+            int end = endOfPart(tokens, next);
             if (heads.typeAtEnd(tokens, next, end).isPresent() && end - next > 1) {
                 return -1;
             }
@@ -386,6 +386,15 @@ final class NameFinder {
             here = end;
         }
         return -1;
+    }
+
+    /** "Armed Robbery against Ships" is one part of the matter of a treaty. */
+    private int endOfPart(List<Token> tokens, int from) {
+        int end = segment(tokens, from);
+        while (end + 1 < tokens.size() && heads.isConnector(tokens.get(end)) && isNameWord(tokens, end + 1)) {
+            end = segment(tokens, end + 1);
+        }
+        return end;
     }
 
     private int firstPart(List<Token> tokens, int at) {

@@ -39,7 +39,7 @@ public final class Anaphora {
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
         this.text = text;
-        this.discourse = new Discourse(topic);
+        this.discourse = new Discourse(topic, text);
     }
 
     public static Anaphora of(AnaphorWords words, String text, Topic topic) {
@@ -64,6 +64,11 @@ public final class Anaphora {
     public void paragraph() {
         pair = List.of();
         discourse.paragraph();
+    }
+
+    /** Learns what is named where no sentence is read. */
+    public void note(List<Mention> mentions) {
+        discourse.note(mentions);
     }
 
     public Optional<Mention> topic() {

@@ -20,6 +20,7 @@ final class Discourse {
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int ARTICLE = 4;
     private final Topic document;
+    private final String text;
     private Optional<Mention> section = Optional.empty();
     private Optional<Mention> sectionMission = Optional.empty();
     private int missionLevel;
@@ -29,14 +30,16 @@ final class Discourse {
     private Optional<Mention> paragraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
+    private boolean isFirst;
     private int paragraphStart;
     private Optional<Mention> subject = Optional.empty();
     private Optional<Mention> state = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
 
-    Discourse(Topic document) {
+    Discourse(Topic document, String text) {
         this.document = document;
+        this.text = text;
     }
 
     /**
@@ -84,6 +87,7 @@ final class Discourse {
         paragraphTreaty = Optional.empty();
         paragraphMission = Optional.empty();
         namesBody = false;
+        isFirst = true;
         subject = Optional.empty();
         paragraphStart = named.size();
     }
@@ -102,8 +106,10 @@ final class Discourse {
         if (paragraph.isEmpty() && (begins || paragraphMission.isEmpty())) {
             paragraph = body;
         }
-        paragraphTreaty = paragraphTreaty.or(() ->
-                leading.filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
+        boolean mayBeTreaty = isFirst || section.isEmpty();
+        isFirst = false;
+        paragraphTreaty = paragraphTreaty.or(() -> leading.filter(it -> mayBeTreaty)
+                .filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
         namesBody = namesBody || mentions.stream().anyMatch(Discourse::isBody);
         if (leading.isPresent()) {
             subject = leading;
@@ -119,6 +125,11 @@ final class Discourse {
                 lastBody = isBody(mention) ? Optional.of(mention) : lastBody;
             }
         }
+    }
+
+    /** Learns what is named where no sentence is read: in the value of a field. */
+    void note(List<Mention> mentions) {
+        named.addAll(mentions);
     }
 
     /** The treaty whose parties the text speaks of: the section's, the paragraph's if that names no organization, the title's. */
@@ -207,7 +218,8 @@ final class Discourse {
                         Stream.of(section, document.body()).flatMap(Optional::stream),
                         IntStream.range(0, named.size()).mapToObj(at -> named.get(named.size() - 1 - at)))
                 .filter(mention -> SUBJECTS.contains(mention.type()))
-                .filter(mention -> isHead(word, mention.entity().fullName()))
+                .filter(mention -> isHead(word, mention.entity().fullName())
+                        || isHead(word, text.substring(mention.start(), mention.end())))
                 .findFirst();
     }
 
@@ -216,7 +228,7 @@ final class Discourse {
         return words.length > 1 && words[words.length - 1].equals(word);
     }
 
-    private static Optional<Mention> last(List<Mention> mentions, Set<EntityType> types, String word) {
+    private Optional<Mention> last(List<Mention> mentions, Set<EntityType> types, String word) {
         for (int at = mentions.size() - 1; at >= 0; at--) {
             Mention mention = mentions.get(at);
             if (types.contains(mention.type()) && !mention.isAnaphor() && has(mention, word)) {
@@ -226,11 +238,12 @@ final class Discourse {
         return Optional.empty();
     }
 
-    private static boolean has(Mention mention, String word) {
-        return mention.entity()
-                .fullName()
-                .toLowerCase(Locale.ROOT)
-                .replace('s', 'z')
-                .contains(word.replace('s', 'z'));
+    /** Whether the word is in the full name, or in what the text calls it there: a former name. */
+    private boolean has(Mention mention, String word) {
+        return has(mention.entity().fullName(), word) || has(text.substring(mention.start(), mention.end()), word);
+    }
+
+    private static boolean has(String name, String word) {
+        return name.toLowerCase(Locale.ROOT).replace('s', 'z').contains(word.replace('s', 'z'));
     }
 }
