@@ -10,6 +10,9 @@ import java.util.List;
  * @param cells of a row; none for other kinds
  */
 public record Block(Kind kind, int start, int end, int level, int page, List<Cell> cells) {
+    /** The level of what stands above a table as its own heading, below all others. */
+    public static final int CAPTION = 9;
+
     public Block {
         cells = List.copyOf(cells);
     }

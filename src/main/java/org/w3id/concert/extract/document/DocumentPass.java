@@ -34,6 +34,7 @@ public final class DocumentPass {
     private final Claims claims;
     private final HeadingPass headings;
     private final FieldPass fields;
+    private final FragmentPass fragments;
     private final Timeline timeline;
     private final Chronicle chronicle;
     private final ItemLists lists;
@@ -56,6 +57,7 @@ public final class DocumentPass {
                 knowledge.frames(), knowledge.tables().asides(), knowledge.names(), text, anaphora, omissions);
         this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
         this.fields = new FieldPass(knowledge.tables(), text);
+        this.fragments = new FragmentPass(knowledge.tables().fragments(), fields, text, anaphora, claims);
         this.timeline = new Timeline(knowledge.tense(), clean.text());
         this.chronicle = new Chronicle(timeline, text);
         this.lists = new ItemLists(text, claims, knowledge.itemEnd());
@@ -108,7 +110,10 @@ public final class DocumentPass {
             } else if (entry.isPresent()) {
                 entry(claims.named(sentence), entry.get());
             } else if (isBearable(sentence.start(), sentence.end())) {
-                read(claims.named(fields.withoutMark(sentence)), sentence.block(), block);
+                Stretch named = claims.named(fields.withoutMark(sentence));
+                if (!fragments.read(named, block)) {
+                    read(named, sentence.block(), block);
+                }
             }
         }
     }
@@ -162,7 +167,7 @@ public final class DocumentPass {
         if (headings.isAnswered(sentence, block)) {
             plain(sentence);
         } else {
-            table.section(sentence);
+            table.section(sentence, block.level() == Block.CAPTION);
             headings.read(sentence, block);
             if (sentence.text(clean.text()).contains("(")) {
                 plain(sentence);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.table.Answers;
 import org.w3id.concert.extract.table.CellText;
 import org.w3id.concert.extract.table.FieldWords;
@@ -25,15 +26,20 @@ final class FieldPass {
     private static final String SMALL = "(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})";
     private static final Pattern UNKNOWN = Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:" + SMALL + " |\\p{Lu}\\S+ ?)*");
     private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|" + SMALL + ")*");
-    private static final Pattern WORD_END = Pattern.compile(" ");
+    private static final Pattern WORD_END = Pattern.compile(" |(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
     private final Answers answers;
     private final FieldWords words;
     private final NamedText text;
     private Optional<Mention> entry = Optional.empty();
     private Optional<Mention> box = Optional.empty();
+    private Optional<Mention> alone = Optional.empty(); // The block before is nothing but this name.
+    private boolean wasAlone;
+    private Optional<Mention> treaty = Optional.empty();
     private Optional<Question> open = Optional.empty();
     private boolean isInList = false; // A list has answered, so that a heading below it does not.
     private Optional<Question> asked = Optional.empty();
+    private Optional<Question> headed =
+            Optional.empty(); // What the heading above asks, whatever lines lead in below it.
 
     FieldPass(Tables tables, NamedText text) {
         this.answers = tables.answers();
@@ -61,6 +67,24 @@ final class FieldPass {
         return open.isPresent();
     }
 
+    /** What the heading above names. */
+    Optional<Mention> entry() {
+        return entry;
+    }
+
+    /**
+     * A part of a sentence as a name and a value.
+     *
+     * @param name with which its paragraph begins
+     */
+    Given part(Stretch part, Optional<Mention> name, Optional<Mention> topic) {
+        Optional<Mention> above = entry;
+        entry = name.or(() -> above);
+        Given given = line(part, true, topic);
+        entry = above;
+        return given;
+    }
+
     /** A sentence without the letter that marks an answer. */
     Sentence withoutMark(Sentence sentence) {
         int start = words.answerStart(text.clean(), sentence.start(), sentence.end());
@@ -70,6 +94,18 @@ final class FieldPass {
     /** @param topic the organization that the text is about before the block */
     Given read(Block block, Optional<Mention> topic) {
         box = block.kind() == Kind.ROW ? box : Optional.empty();
+        Optional<Mention> above = entry;
+        Optional<Mention> head = alone;
+        boolean isBody = block.kind() != Kind.TITLE && block.kind() != Kind.HEADING;
+        alone = isBody && block.kind() != Kind.ROW ? entry(text.cell(block.start(), block.end())) : Optional.empty();
+        entry = head.filter(name -> !wasAlone && alone.isEmpty()).or(() -> above);
+        wasAlone = head.isPresent();
+        Given given = given(block, topic);
+        entry = given.isWhole() || !isBody ? entry : above;
+        return given;
+    }
+
+    private Given given(Block block, Optional<Mention> topic) {
         return switch (block.kind()) {
             case TITLE, HEADING -> heading(block, topic);
             case PARAGRAPH, FOOTNOTE -> paragraph(block, topic);
@@ -102,8 +138,7 @@ final class FieldPass {
         Question name = new Question(cells.get(0).text(), cells.get(0));
         CellText value = cells.get(1);
         return about(topic, name)
-                .map(of ->
-                        new Given(answers.answer(name, value, of), true, value.start(), Optional.of(of.fromContext())))
+                .map(of -> new Given(answer(name, value, of), true, value.start(), Optional.of(of.fromContext())))
                 .orElse(Given.NOTHING);
     }
 
@@ -128,6 +163,18 @@ final class FieldPass {
                 : List.of();
     }
 
+    /** What a value says; the treaty that it gives as a body's own is what later fields may be about: "In force". */
+    private List<Draft> answer(Question name, CellText value, Mention about) {
+        List<Draft> drafts = answers.answer(name, value, about);
+        treaty = drafts.stream()
+                .filter(draft -> about.type() == EntityType.ORGANIZATION)
+                .flatMap(draft -> draft.object().mention().stream())
+                .filter(given -> given.type() == EntityType.INSTRUMENT)
+                .findFirst()
+                .or(() -> treaty);
+        return drafts;
+    }
+
     /** What a line names, if it names one thing and nothing else. */
     private static Optional<Mention> entry(CellText line) {
         return line.mentions().stream()
@@ -145,8 +192,10 @@ final class FieldPass {
         Optional<Question> question = question(heading, topic);
         List<Draft> drafts = question.isEmpty() && !isInList ? below(heading, topic) : List.of();
         isInList = false;
+        treaty = Optional.empty();
         open = question;
         asked = question;
+        headed = question;
         if (!drafts.isEmpty()) {
             return new Given(drafts, true, block.end(), topic);
         }
@@ -174,11 +223,12 @@ final class FieldPass {
 
     /** The heading, or lead-in, as a question to which tables have answers; empty where they know none. */
     private Optional<Question> question(CellText cell, Optional<Mention> topic) {
-        return Optional.of(cell)
+        return Stream.of(cell)
                 .filter(given -> given.length() <= MOST_WORDS)
-                .flatMap(words::question)
+                .flatMap(given -> Stream.concat(words.question(given).stream(), words.leadIns(given).stream()))
                 .filter(question -> Stream.concat(subjects(topic), cell.mentions().stream())
-                        .anyMatch(subject -> answers.asks(subject, question.words())));
+                        .anyMatch(subject -> answers.asks(subject, question.words())))
+                .findFirst();
     }
 
     private Given paragraph(Block block, Optional<Mention> topic) {
@@ -189,7 +239,7 @@ final class FieldPass {
         }
         CellText value = text.cell(words.answerStart(text.clean(), block.start(), block.end()), block.end());
         if (value.text().endsWith(":")) {
-            open = question(value, topic).or(() -> open);
+            open = question(value, topic).or(() -> headed);
             asked = Optional.empty();
             return Given.NOTHING;
         }
@@ -213,34 +263,39 @@ final class FieldPass {
     }
 
     private Given line(Block block, Optional<Mention> topic) {
-        Optional<FieldLine> field = FieldLine.of(text.clean(), block.start(), block.end());
+        boolean isLine = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
+        boolean isField = FieldLine.of(text.clean(), block.start(), block.end()).isPresent();
+        return isLine || isField ? line(text.stretch(block.start(), block.end()), isLine, topic) : Given.NOTHING;
+    }
+
+    private Given line(Stretch line, boolean mayBeBare, Optional<Mention> topic) {
+        Optional<FieldLine> field = FieldLine.of(text.clean(), line.start(), line.end());
         if (field.isEmpty()) {
-            return bare(block, topic);
+            return mayBeBare ? bare(line, topic) : Given.NOTHING;
         }
         FieldLine found = field.get();
-        Question name = new Question(found.name(text.clean()), text.cell(found.start(), found.labelEnd()));
-        CellText value = text.cell(found.valueStart(), found.end());
+        Question name = new Question(found.name(text.clean()), part(line, found.start(), found.labelEnd()));
+        CellText value = part(line, found.valueStart(), found.end());
         Optional<Mention> about = about(topic, name);
         boolean isFragment = Character.isLowerCase(text.clean().charAt(found.valueStart()));
         Optional<Mention> own = isFragment ? answers.ownInstrument(name, topic) : Optional.empty();
         if (about.isEmpty() && own.isEmpty()) {
             return Given.NOTHING;
         }
-        List<Draft> drafts = about.map(of -> answers.answer(name, value, of)).orElse(List.of());
+        List<Draft> drafts = about.map(of -> answer(name, value, of)).orElse(List.of());
         return new Given(drafts, true, found.valueStart(), own.or(() -> about.map(Mention::fromContext)));
     }
 
     /** "Strength 2,300": a short line that begins with the name of a field, and goes on with what that gives. */
-    private Given bare(Block block, Optional<Mention> topic) {
-        Matcher word = WORD_END.matcher(text.clean()).region(block.start(), block.end());
-        boolean isLine = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
-        if (!isLine || text.cell(block.start(), block.end()).length() > MOST_WORDS) {
+    private Given bare(Stretch line, Optional<Mention> topic) {
+        Matcher word = WORD_END.matcher(text.clean()).region(line.start(), line.end());
+        if (part(line, line.start(), line.end()).length() > MOST_WORDS) {
             return Given.NOTHING;
         }
         for (int words = 0; words < NAME_WORDS && word.find(); words++) {
-            CellText name = text.cell(block.start(), word.start());
+            CellText name = part(line, line.start(), word.start());
             Question question = new Question(name.text(), name);
-            CellText value = text.cell(word.end(), block.end());
+            CellText value = part(line, word.end(), line.end());
             Optional<Mention> about = about(topic, question);
             List<Draft> drafts =
                     about.map(of -> answers.bare(question, value, of)).orElse(List.of());
@@ -249,6 +304,16 @@ final class FieldPass {
             }
         }
         return Given.NOTHING;
+    }
+
+    private CellText part(Stretch line, int start, int end) {
+        return CellText.of(
+                text.clean(),
+                start,
+                end,
+                line.mentions().stream()
+                        .filter(mention -> mention.start() >= start && mention.end() <= end)
+                        .toList());
     }
 
     /** What a field is about: what the entry's heading names, or the organization of the text, whichever has such a field. */
@@ -260,6 +325,6 @@ final class FieldPass {
     }
 
     private Stream<Mention> subjects(Optional<Mention> topic) {
-        return Stream.of(box, entry, topic).flatMap(Optional::stream);
+        return Stream.of(box, entry, topic, treaty).flatMap(Optional::stream);
     }
 }

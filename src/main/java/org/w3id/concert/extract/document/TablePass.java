@@ -24,6 +24,7 @@ final class TablePass {
     private final Anaphora anaphora;
     private final Claims claims;
     private Caption section = Caption.NONE;
+    private Caption caption = Caption.NONE;
     private Optional<Caption> group = Optional.empty();
 
     TablePass(Rows rows, FieldWords words, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
@@ -35,9 +36,14 @@ final class TablePass {
         this.claims = claims;
     }
 
-    /** @param words the heading that stands above what follows, or the sentence that leads into it */
-    void section(Stretch heading) {
-        section = caption(text.cell(heading.start(), heading.end()));
+    /**
+     * @param words the heading that stands above what follows
+     * @param isCaption whether it is a table's own, which only adds to the heading of the section
+     */
+    void section(Stretch heading, boolean isCaption) {
+        Caption read = caption(text.cell(heading.start(), heading.end()));
+        caption = isCaption ? read.below(section) : read;
+        section = isCaption ? section : read;
     }
 
     /** What follows is no row of the table that was read. */
@@ -55,7 +61,7 @@ final class TablePass {
             group = Optional.of(caption(cells.get(0)));
             return;
         }
-        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), group.orElse(section)));
+        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), group.orElse(caption)));
         CellText first = cells.get(0);
         Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
         for (CellText cell : cells.subList(1, cells.size())) {

@@ -10,4 +10,9 @@ import java.util.Optional;
  */
 public record Caption(String words, Optional<String> question) {
     public static final Caption NONE = new Caption("", Optional.empty());
+
+    /** With what a heading above it says, where it does not ask itself. */
+    public Caption below(Caption heading) {
+        return new Caption(heading.words() + " " + words, question.or(heading::question));
+    }
 }

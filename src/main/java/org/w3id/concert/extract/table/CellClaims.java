@@ -26,7 +26,7 @@ final class CellClaims {
         this.states = new StateLists(rules, lists, tables.pattern("before founders"));
         this.functions = new FunctionLists(functions, tables);
         this.operations = new OperationLists(tables);
-        this.parts = new CellParts(tables.any("before places"));
+        this.parts = new CellParts(tables.any("before places"), tables.pattern("instruments"));
     }
 
     List<Draft> of(CellValue value) {
@@ -101,8 +101,12 @@ final class CellClaims {
                 .flatMap(status -> value.body().map(of -> value.called(status).dated(Role.of(of))));
     }
 
-    private static Optional<Draft> instrument(CellValue value) {
-        return value.cell().first(EntityType.INSTRUMENT).map(Role::of).map(value::dated);
+    private Optional<Draft> instrument(CellValue value) {
+        return value.cell()
+                .first(EntityType.INSTRUMENT)
+                .or(() -> parts.instrument(value.cell()))
+                .map(Role::of)
+                .map(value::dated);
     }
 
     private static Stream<Mention> places(CellText cell) {

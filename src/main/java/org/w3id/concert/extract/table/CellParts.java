@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.frame.Role;
+import org.w3id.concert.extract.lexicon.Entity;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
 
 /** The parts of a cell whose own words are what is claimed: lines, names, a place. Immutable. */
 final class CellParts {
@@ -16,9 +20,14 @@ final class CellParts {
     private static final Pattern NAME = Pattern.compile("(?<name>\\p{Lu}[^(),;]{1,119}?)(?: \\([^()]*\\))?");
     private static final Pattern END = Pattern.compile("(?<=\\p{L}{3})\\.$");
     private final Pattern place;
+    private final Pattern instrument;
 
-    /** @param beforePlace words that may stand before a place */
-    CellParts(String beforePlace) {
+    /**
+     * @param beforePlace words that may stand before a place
+     * @param instrument a word that says of a name that it is an instrument's
+     */
+    CellParts(String beforePlace, Pattern instrument) {
+        this.instrument = instrument;
         this.place = Pattern.compile("(?:" + beforePlace
                 + " )*(?<place>\\p{Lu}[\\p{L}'’.-]*(?:(?<!\\p{L}{3}\\.) \\p{L}[\\p{L}'’.-]*){0,3})(?=[,(;.\\n ]|$)");
     }
@@ -64,6 +73,15 @@ final class CellParts {
                 .findFirst()
                 .map(Role::of)
                 .or(() -> Optional.of(words));
+    }
+
+    /** The name with which the cell begins, if it is that of an instrument. */
+    Optional<Mention> instrument(CellText cell) {
+        return names(cell).stream()
+                .findFirst()
+                .filter(name -> instrument.matcher(name.label()).find())
+                .map(name -> Mention.of(
+                        name.start(), name.end(), Entity.of(EntityType.INSTRUMENT, name.label()), Via.PHRASE));
     }
 
     private static Role role(CellText cell, String words, int at) {

@@ -1,5 +1,6 @@
 package org.w3id.concert.extract.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public final class FieldWords {
     private final Pattern definite;
     private final Pattern number;
     private final Pattern name;
+    private final List<Pattern> leadIns;
 
     private FieldWords(Sections tables) {
         this.question = Pattern.compile(
@@ -27,6 +29,9 @@ public final class FieldWords {
         String article = tables.any("article");
         this.number = Pattern.compile("(?:\\d+[.)]?|[IVX]+\\.) (?:(?i)" + article + " )?");
         this.name = tables.pattern("name column");
+        this.leadIns = List.copyOf(tables.entries("lead-ins").stream()
+                .map(lead -> Pattern.compile(lead + " ?:?", Pattern.CASE_INSENSITIVE))
+                .toList());
         this.definite = Pattern.compile("\\b" + article + " " + ITSELF + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
@@ -36,13 +41,26 @@ public final class FieldWords {
 
     /** A heading, or lead-in, as the name of a field: without its number, and "it" for what the text is about. */
     public Optional<Question> question(CellText cell) {
+        Matcher matcher = question.matcher(said(cell));
+        return matcher.matches() ? Optional.of(new Question(matcher.group("words"), cell)) : Optional.empty();
+    }
+
+    /** What a lead-in asks for: "members" in "The members of the organization are as follows:". */
+    public List<Question> leadIns(CellText cell) {
+        String said = said(cell);
+        return leadIns.stream()
+                .map(lead -> lead.matcher(said))
+                .filter(Matcher::matches)
+                .map(lead -> new Question(lead.group("words"), cell))
+                .toList();
+    }
+
+    private String said(CellText cell) {
         String said = cell.text();
         for (Mention body : cell.all(EntityType.ORGANIZATION)) {
             said = said.replace(cell.form(body), ITSELF);
         }
-        Matcher matcher =
-                question.matcher(definite.matcher(said.replaceAll("\\s+", " ")).replaceAll(ITSELF));
-        return matcher.matches() ? Optional.of(new Question(matcher.group("words"), cell)) : Optional.empty();
+        return definite.matcher(said.replaceAll("\\s+", " ")).replaceAll(ITSELF);
     }
 
     /** Whether nothing stands before a name but a number and perhaps an article: "2. The". */

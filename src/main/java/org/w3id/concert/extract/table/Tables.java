@@ -5,7 +5,7 @@ import org.w3id.concert.extract.frame.Functions;
 import org.w3id.concert.extract.lexicon.Sections;
 
 /** What {@code tables.txt} knows of rows and of names with their values. Immutable, for any number of threads. */
-public record Tables(Rows rows, Answers answers, Asides asides, FieldWords words) {
+public record Tables(Rows rows, Answers answers, Asides asides, FieldWords words, FragmentWords fragments) {
     public static Tables read(Path file, Functions functions) {
         Sections sections = Sections.read(file);
         TableRules rules = TableRules.of(sections);
@@ -14,6 +14,7 @@ public record Tables(Rows rows, Answers answers, Asides asides, FieldWords words
         StateLists states = new StateLists(rules, lists, sections.pattern("before founders"));
         Answers answers = new Answers(rules, lists, claims, sections.pattern("own instruments"));
         Rows rows = new Rows(rules, lists, claims, new UnlistedNames(sections));
-        return new Tables(rows, answers, new Asides(rules, lists, states), FieldWords.of(sections));
+        return new Tables(
+                rows, answers, new Asides(rules, lists, states), FieldWords.of(sections), FragmentWords.of(sections));
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.w3id.concert.read.Block;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
 
@@ -77,6 +78,7 @@ public final class HtmlText implements NodeFilter {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 open.isHeading(element.normalName().charAt(1) - '0');
+            case "caption" -> open.isHeading(Block.CAPTION);
             case "ul", "ol", "menu" -> lists++;
             case "li" -> open.is(VisibleElements.isNote(element) ? Kind.FOOTNOTE : Kind.ITEM, lists);
             case "table" -> grids.push(new Grid());

@@ -22,7 +22,7 @@ record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int
 
     /** The mark that ends its last sentence, or 0 if the line ends within one. */
     char terminal() {
-        int end = text.length() - 1;
+        int end = beforeNotes() - 1;
         while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end--;
         }
@@ -36,6 +36,17 @@ record Line(String text, int at, int blanks, int indent, boolean spaceAfter, int
                 && !Character.isDigit(text.charAt(digits - 1));
         char last = text.charAt(hasNoteMark ? digits : end);
         return ".?!…:;".indexOf(last) >= 0 || hasNoteMark ? last : 0;
+    }
+
+    /** The end without the marks of notes behind it, "[12]". */
+    private int beforeNotes() {
+        int end = text.length();
+        int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+        while (open > 1 && text.substring(open, end).matches("\\[\\d{1,3}]\\s*")) {
+            end = open;
+            open = text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end - 1) : -1;
+        }
+        return text.substring(0, end).stripTrailing().length();
     }
 
     boolean endsSentence() {
