@@ -33,6 +33,7 @@ final class HeadingPass {
         boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
         int level = 2 * Math.max(1, block.level()) - (isName(heading) ? 1 : 0);
         anaphora.heading(isTitle ? List.of() : named(heading), isTitle ? 0 : level);
+        anaphora.headingMission(heading.mentions(), isTitle ? 0 : level);
     }
 
     /** "Missions of the European Union" speaks of that. */

@@ -22,6 +22,9 @@ final class Arguments {
             Set.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
 
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
+    /** Behind the two signs of a mention. */
+    private static final String OWNER = "'s";
+
     private static final int LONGEST_SHORT = 9;
     private final Phrases phrases;
     private final Functions functions;
@@ -107,7 +110,9 @@ final class Arguments {
                     case "f?", "p?" -> MISSIONS;
                     default -> Set.of();
                 };
-        List<Mention> named = match.masked().mentions(0, match.from()).stream()
+        boolean beginsWithOwner = match.masked().text().startsWith(OWNER, match.from() + OWNER.length());
+        int to = beginsWithOwner ? match.from() + OWNER.length() : match.from();
+        List<Mention> named = match.masked().mentions(0, to).stream()
                 .filter(mention -> types.contains(mention.type()))
                 .toList();
         boolean isOne = named.stream().map(Mention::entity).distinct().count() == 1;

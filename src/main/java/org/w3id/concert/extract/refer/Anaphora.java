@@ -61,6 +61,11 @@ public final class Anaphora {
         discourse.heading(isWay ? mentions.subList(1, mentions.size()) : mentions, level);
     }
 
+    /** @param mentions what a title or heading names, as it stands there */
+    public void headingMission(List<Mention> mentions, int level) {
+        discourse.headingMission(mentions, level);
+    }
+
     public void paragraph() {
         pair = List.of();
         discourse.paragraph();
@@ -188,7 +193,7 @@ public final class Anaphora {
     private Optional<Mention> antecedent(Anaphor anaphor, List<Mention> here) {
         return switch (anaphor.form) {
             case STATE -> discourse.state();
-            case BODY -> discourse.body().or(() -> firstOf(here, EntityType.ORGANIZATION));
+            case BODY -> discourse.body().or(discourse::mission).or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED ->
                 discourse
                         .named(anaphor.named.types(), anaphor.named.word(), here)

@@ -61,15 +61,19 @@ final class Discourse {
                     .findFirst()
                     .or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
         }
-        Optional<Mention> mission = mentions.stream()
-                .filter(mention -> SUBJECTS.contains(mention.type()))
-                .findFirst();
-        if (mission.isPresent() || headingLevel <= missionLevel) {
-            sectionMission = mission.filter(Discourse::isMission);
-            missionLevel = headingLevel;
-        }
         paragraph();
         named.addAll(mentions);
+    }
+
+    /** The force or operation with which a title or heading begins; it holds until a heading as high follows. */
+    void headingMission(List<Mention> mentions, int headingLevel) {
+        Optional<Mention> first = mentions.stream()
+                .filter(mention -> SUBJECTS.contains(mention.type()))
+                .findFirst();
+        if (first.isPresent() || headingLevel <= missionLevel) {
+            sectionMission = first.filter(Discourse::isMission);
+            missionLevel = headingLevel;
+        }
     }
 
     /** The one state that the sentence before was about. */
@@ -163,7 +167,7 @@ final class Discourse {
     }
 
     /** The force or operation that the paragraph begins with, or else the one that the section's heading names. */
-    private Optional<Mention> mission() {
+    Optional<Mention> mission() {
         return paragraphMission.or(() -> sectionMission);
     }
 
@@ -195,6 +199,11 @@ final class Discourse {
      */
     Optional<Mention> named(Set<EntityType> types, String word, List<Mention> here) {
         boolean isForce = types.contains(EntityType.FORCE) || types.contains(EntityType.OPERATION);
+        if (!isForce
+                && !word.isEmpty()
+                && paragraphMission.filter(mission -> has(mission, word)).isPresent()) {
+            return paragraphMission;
+        }
         for (Optional<Mention> topic :
                 isForce ? List.<Optional<Mention>>of() : List.of(section, paragraph, document.body())) {
             if (topic.isPresent() && types.contains(topic.get().type()) && has(topic.get(), word)) {
