@@ -12,6 +12,7 @@ import org.w3id.concert.extract.lexicon.Sections;
 /** Abbreviations as a text defines them: "Full Name (ABC)" and "Full Name, known as ABC". Immutable. */
 final class Acronyms {
     private static final int LONGEST = 12;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Set<String> SIGNS_BEHIND = Set.of(")", ",", ";");
     private final Set<String> inBrackets;
     private final Set<String> behind;
@@ -93,7 +94,10 @@ final class Acronyms {
         StringBuilder form = new StringBuilder(acronym.form());
         while (to < tokens.size() && to < acronym.to() + 3 && !tokens.get(to).is(")")) {
             boolean isJoint = tokens.get(to).is("/") || tokens.get(to).isHyphen();
-            if (!isJoint && !(tokens.get(to).isWord() && tokens.get(to).isCapital())) {
+            boolean isPart = tokens.get(to).isWord()
+                    && (tokens.get(to).isCapital()
+                            || NUMBER.matcher(tokens.get(to).text()).matches());
+            if (!isJoint && !isPart) {
                 return acronym;
             }
             boolean isTight = tokens.get(to).start() == tokens.get(to - 1).end();

@@ -22,6 +22,8 @@ final class NameFinder {
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final String ENDS = "(),;:";
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
     private final Acronyms acronyms;
@@ -62,6 +64,9 @@ final class NameFinder {
                                 && tokens.subList(name.from(), name.to()).stream()
                                         .allMatch(NameFinder::isOfSeries)
                         ? new Name(name.from(), endWithYear(tokens, name.to()), name.type())
+                        : name)
+                .map(name -> isOfForces(name.type())
+                        ? new Name(name.from(), endWithNumber(tokens, name.to()), name.type())
                         : name);
     }
 
@@ -86,6 +91,14 @@ final class NameFinder {
         return isYear && !isSpan ? end + 1 : end;
     }
 
+    /** "Combined Task Force 151 (CTF 151)", "Operation SECMAR 1,": a short number with nothing that it could count. */
+    private static int endWithNumber(List<Token> tokens, int end) {
+        boolean isNumber = end + 1 < tokens.size()
+                && SHORT_NUMBER.matcher(tokens.get(end).text()).matches()
+                && ENDS.contains(tokens.get(end + 1).text());
+        return isNumber ? end + 1 : end;
+    }
+
     private Optional<Name> withoutYear(List<Token> tokens, int from, Known known) {
         boolean isOnlyTitle = known.end(from) == 0 && heads.isTitle(from, tokens);
         boolean isBefore = heads.isArticle(tokens.get(from)) && from + 1 < tokens.size() && known.end(from + 1) > 0;
@@ -107,7 +120,7 @@ final class NameFinder {
         if (introduced.isPresent()) {
             return introduced;
         }
-        Optional<EntityType> head = head(tokens, from, end);
+        Optional<EntityType> head = head(tokens, from, end, known);
         if (head.isPresent()) {
             boolean isCodeName = heads.beginsOperation(tokens.get(from));
             int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
@@ -244,17 +257,34 @@ final class NameFinder {
         if (known.end(end + 1) > 0 && known.end(end + 1) != to) {
             return Optional.empty();
         }
-        Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to) : Optional.empty();
+        Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to, known) : Optional.empty();
         return head.map(type -> new Name(from, tail(tokens, from, to, type, known), type));
     }
 
-    private Optional<EntityType> head(List<Token> tokens, int from, int end) {
+    private Optional<EntityType> head(List<Token> tokens, int from, int end, Known known) {
         if (heads.beginsOperation(tokens.get(from)) && end - from > 1) {
             return Optional.of(EntityType.OPERATION);
         }
         boolean hasWithin = end - from > 2 && heads.beginsOperation(tokens.get(end - 2));
         return heads.typeAtEnd(tokens, from, end)
-                .or(() -> hasWithin ? Optional.of(EntityType.OPERATION) : Optional.empty());
+                .or(() -> hasWithin ? Optional.of(EntityType.OPERATION) : Optional.empty())
+                .or(() -> placed(tokens, from, end, known));
+    }
+
+    /** "International Force East Timor": behind the head noun the place, so that it was sent there. */
+    private Optional<EntityType> placed(List<Token> tokens, int from, int end, Known known) {
+        return IntStream.range(from + 2, end)
+                .filter(at -> known.isPlaceName(at)
+                        && (known.end(at) >= end || tokens.get(known.end(at)).isHyphen()))
+                .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
+                .flatMap(Optional::stream)
+                .filter(NameFinder::isOfForces)
+                .map(type -> EntityType.OPERATION)
+                .findFirst();
+    }
+
+    private static boolean isOfForces(EntityType type) {
+        return type == EntityType.FORCE || type == EntityType.OPERATION;
     }
 
     /** A council of ministers or of heads of state is an organ, whatever its head noun. */
