@@ -92,14 +92,23 @@ final class Arguments {
         if (match.group(base(spec)).isPresent()) {
             return base(spec).equals("s") ? accepted(match.mentions("s")) : match.mentions(base(spec));
         }
-        Optional<Mention> before = spec.endsWith("?") ? before(match, template, spec) : Optional.empty();
-        if (before.isPresent()) {
-            return List.of(before.get());
+        Optional<Mention> here =
+                spec.endsWith("?") ? owner(match, spec).or(() -> before(match, template, spec)) : Optional.empty();
+        if (here.isPresent()) {
+            return List.of(here.get());
         }
         List<Mention> given = spec.endsWith("?") ? context.inPlaceOf(base(spec), template) : List.of();
         return !base(spec).equals("set") || isAsMany(match, given)
                 ? given.stream().map(Mention::fromContext).toList()
                 : List.of();
+    }
+
+    /** "its members": what the words of the rule themselves point to. */
+    private static Optional<Mention> owner(RuleMatch match, String spec) {
+        return match.masked().mentions(match.from(), match.to()).stream()
+                .filter(mention -> mention.via() == Mention.Via.POSSESSIVE && BODIES.contains(mention.type()))
+                .filter(mention -> spec.equals("o?"))
+                .findFirst();
     }
 
     /** What the sentence named before: the one thing of the types that may be meant, or the first force or operation. */

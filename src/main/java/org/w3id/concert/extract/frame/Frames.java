@@ -28,7 +28,7 @@ public final class Frames {
     private final List<String> kinds;
     private final Pattern otherNames;
     private final Pattern bodyNoun;
-    private final Pattern statesBehind;
+    private final List<Pattern> shortenings;
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Coordination coordination;
@@ -41,7 +41,7 @@ public final class Frames {
         this.kinds = kinds(rules);
         this.otherNames = macros.compile("<other-names>");
         this.bodyNoun = macros.compile("<body-noun>");
-        this.statesBehind = macros.compile("<states-named-behind>");
+        this.shortenings = List.of(macros.compile("<states-named-behind>"), macros.compile("<defined-as>"));
         this.maker = maker;
         this.continuation = new Continuation(macros);
         this.coordination = new Coordination(macros);
@@ -74,9 +74,11 @@ public final class Frames {
         matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
         Optional<Masked> repeated = coordination.of(simplified, omissions);
         repeated.ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
-        simplified
-                .reduced(statesBehind)
-                .ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
+        for (Pattern shortening : shortenings) {
+            simplified
+                    .reduced(shortening)
+                    .ifPresent(shorter -> matches.addAll(RuleMatch.all(rules, shorter, STEPS, omissions)));
+        }
         Optional<Masked> spelt = sets.of(simplified, List.of(context.named(), context.states()));
         spelt.ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
         for (RuleMatch match : matches) {
