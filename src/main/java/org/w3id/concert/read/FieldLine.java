@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record FieldLine(int start, int nameEnd, int labelEnd, String sign, int valueStart, int end) {
     private static final Pattern FIELD = Pattern.compile(
-            "(?:[•*–-] )?(?<name>\\p{L}[^:.;!–—()\\n]{1,60}?)(?<more> ?\\([^()\\n]{1,40}\\))?(?<sign>:| [-–—] | ?(?:—|--) ?) *(?<value>\\S.*)",
+            "(?:[•*–-] )?(?:\\d{1,3} )?(?<name>\\p{L}[^:.;!–—()\\n]{1,60}?)(?<more> ?\\([^()\\n]{1,40}\\))?(?<sign>:| [-–—] | ?(?:—|--) ?) *(?<value>\\S.*)",
             Pattern.DOTALL);
 
     /** What a stretch of a text is, if it is such a line and nothing else. */

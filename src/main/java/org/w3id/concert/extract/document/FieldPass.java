@@ -26,6 +26,7 @@ final class FieldPass {
     private static final String SMALL = "(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})";
     private static final Pattern UNKNOWN = Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:" + SMALL + " |\\p{Lu}\\S+ ?)*");
     private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|" + SMALL + ")*");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern WORD_END = Pattern.compile(" |(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
     private final Answers answers;
     private final FieldWords words;
@@ -70,6 +71,11 @@ final class FieldPass {
     /** What the heading above names. */
     Optional<Mention> entry() {
         return entry;
+    }
+
+    /** Begins an entry, of which a field stands behind its name. */
+    void enter(Mention name) {
+        entry = Optional.of(name);
     }
 
     /**
@@ -132,7 +138,10 @@ final class FieldPass {
         if (!compared.isEmpty()) {
             return new Given(compared, true, block.end(), topic);
         }
-        if (cells.size() != 2 || block.cells().size() != 2) {
+        boolean isPair = cells.size() == 2
+                && (block.cells().size() == 2
+                        || cells.stream().allMatch(cell -> cell.heading().isEmpty()));
+        if (!isPair) {
             return Given.NOTHING;
         }
         Question name = new Question(cells.get(0).text(), cells.get(0));
@@ -199,7 +208,9 @@ final class FieldPass {
         if (!drafts.isEmpty()) {
             return new Given(drafts, true, block.end(), topic);
         }
+        boolean isField = FieldLine.of(text.clean(), block.start(), block.end()).isPresent();
         Optional<Mention> named = heading.mentions().stream()
+                .filter(mention -> isEntry(mention) && (!isField || begins(heading, mention)))
                 .filter(mention -> isEntry(mention) && !mention.isAdjective())
                 .filter(mention -> mention.type() == EntityType.ORGANIZATION || begins(heading, mention))
                 .findFirst();
@@ -244,7 +255,9 @@ final class FieldPass {
             return Given.NOTHING;
         }
         List<Draft> drafts = below(value, topic);
-        open = Optional.empty();
+        boolean isNext = value.isState() && !drafts.isEmpty()
+                || ASIDE.matcher(value.text()).matches();
+        open = isNext ? open : Optional.empty();
         return Given.beside(drafts);
     }
 

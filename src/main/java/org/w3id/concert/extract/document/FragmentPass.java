@@ -112,6 +112,7 @@ final class FragmentPass {
         Optional<String> omitted = words.omitted(part.text(text.clean()));
         Given given = omitted.isPresent() ? Given.NOTHING : fields.part(part, name, anaphora.topic());
         if (given.isWhole()) {
+            name.ifPresent(fields::enter);
             claims.add(given.drafts());
             return;
         }

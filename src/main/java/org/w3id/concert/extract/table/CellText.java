@@ -112,6 +112,14 @@ public record CellText(
         return new CellText(clean, from, end, behind(from), heading, headed);
     }
 
+    /** The part of the cell between two offsets into the clean text. */
+    CellText between(int from, int to) {
+        List<Mention> within = mentions.stream()
+                .filter(mention -> mention.start() >= from && mention.end() <= to)
+                .toList();
+        return new CellText(clean, from, to, within, heading, headed);
+    }
+
     private List<Mention> behind(int from) {
         return mentions.stream().filter(mention -> mention.start() >= from).toList();
     }

@@ -19,6 +19,9 @@ final class NameLists {
         EntityType.STATE, EntityType.ORGANIZATION, EntityType.NAME, EntityType.PLACE
     };
     private static final Pattern SIGNS = Pattern.compile("\\[[^\\[\\]]{1,9}\\]|[\\s.*†‡\\d]+");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d{1,3}[^(),;:]{0,30}\\((?<names>[^()]*,[^()]*)\\)\\.?", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("; ?[Nn]ote\\b");
     private final Pattern piece;
     private final Pattern joint;
     private final Pattern lead;
@@ -49,11 +52,25 @@ final class NameLists {
     /** Whether the cell holds little else than a list of names. */
     boolean isList(CellText cell) {
         long plain = of(cell).stream().filter(Listed::isPlain).count();
-        return plain > 0 && plain * 5 >= 4L * pieces(cell).size();
+        return plain > 0 && plain * 5 >= 4L * pieces(inner(cell)).size();
     }
 
     List<Listed> of(CellText cell) {
         boolean isAmongKnown = cell.all(EntityType.STATE).size() > 1;
+        return inList(inner(cell), isAmongKnown);
+    }
+
+    /** The names behind a number, or in brackets behind it: "10 (Brunei, ...)"; what a note adds is none of them. */
+    private static CellText inner(CellText cell) {
+        Matcher counted = COUNTED.matcher(cell.clean()).region(cell.start(), cell.end());
+        Matcher note = NOTE.matcher(cell.clean()).region(cell.start(), cell.end());
+        int end = note.find() ? note.start() : cell.end();
+        return counted.matches()
+                ? cell.between(counted.start("names"), counted.end("names"))
+                : cell.between(cell.start(), end);
+    }
+
+    private List<Listed> inList(CellText cell, boolean isAmongKnown) {
         List<Listed> listed = new ArrayList<>();
         Optional<Mention> leading = Optional.empty();
         boolean joinsNext = false;
@@ -126,9 +143,17 @@ final class NameLists {
     private Optional<Listed> name(CellText cell, int from, int to, boolean isAmongKnown) {
         Optional<Mention> known = at(cell, from, NAMES);
         Optional<Mention> name = known.isPresent()
-                ? known.filter(mention -> mention.type() == EntityType.STATE || isAlone(cell, mention.end(), to))
+                ? known.filter(mention -> mention.type() == EntityType.STATE && !goesOn(cell, mention.end(), to)
+                        || isAlone(cell, mention.end(), to))
                 : isAmongKnown ? unknown(cell, from, to) : Optional.empty();
         return name.map(found -> new Listed(found, remarks(cell, found.end(), to), isAlone(cell, found.end(), to)));
+    }
+
+    /** "Netherlands Antilles" is another name. */
+    private static boolean goesOn(CellText cell, int from, int to) {
+        return from + 1 < to
+                && cell.clean().charAt(from) == ' '
+                && Character.isUpperCase(cell.clean().charAt(from + 1));
     }
 
     private Optional<Mention> unknown(CellText cell, int from, int to) {

@@ -34,6 +34,10 @@ final class VisibleElements {
             "math",
             "rp",
             "rt");
+    /** Classes by which encyclopaedias call what leads about their pages. */
+    private static final Set<String> WAYS = Set.of(
+            "mw-editsection", "toc", "navbox", "noprint", "breadcrumb", "breadcrumbs", "mw-jump-link", "catlinks");
+
     private static final Set<String> DELETED = Set.of("del", "s", "strike");
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -87,12 +91,20 @@ final class VisibleElements {
 
     private VisibleElements() {}
 
+    /** Whether the element is not shown, or only leads about the page and the site. */
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
+                || isWay(element)
                 || isDeleted(element)
                 || element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
                         .find();
+    }
+
+    private static boolean isWay(Element element) {
+        return element.normalName().equals("nav")
+                || element.attr("role").equals("navigation")
+                || WAYS.stream().anyMatch(element::hasClass);
     }
 
     /** Whether the page shows the element as text that no longer holds. */

@@ -26,7 +26,7 @@ final class Entries {
         boolean isAnnounced = false;
         for (List<Line> group : Fields.groups(lines)) {
             found.look(group, isAnnounced);
-            isAnnounced = announces(group.get(group.size() - 1), group.size());
+            isAnnounced = announces(group);
         }
         return found;
     }
@@ -41,8 +41,12 @@ final class Entries {
         return heads.contains(line.at());
     }
 
-    private static boolean announces(Line last, int lines) {
-        return last.terminal() == ':' || lines == 1 && Headings.mayBe(last.text());
+    /** A heading, perhaps with a line in brackets below it, or what ends in a colon. */
+    private static boolean announces(List<Line> group) {
+        Line last = group.get(group.size() - 1);
+        boolean isAside = group.size() == 2 && last.text().startsWith("(");
+        return last.terminal() == ':'
+                || (group.size() == 1 || isAside) && Headings.mayBe(group.get(0).text());
     }
 
     private void look(List<Line> group, boolean isAnnounced) {
@@ -68,7 +72,8 @@ final class Entries {
         for (int i = 1; i < group.size(); i++) {
             ragged += group.get(i - 1).length() + group.get(i).firstWord().length() < width ? 1 : 0;
         }
-        return width <= LONGEST && 2 * ragged >= group.size() - 1;
+        boolean areNoted = group.stream().allMatch(line -> line.text().endsWith(")"));
+        return width <= LONGEST && (areNoted || 2 * ragged >= group.size() - 1);
     }
 
     private static boolean mayBeEntry(Line line) {

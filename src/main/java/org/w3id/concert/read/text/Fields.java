@@ -3,7 +3,10 @@ package org.w3id.concert.read.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.concert.read.FieldLine;
 
 /**
@@ -13,6 +16,7 @@ import org.w3id.concert.read.FieldLine;
 final class Fields {
     private static final int MOST_WORDS = 6;
     private static final int FEWEST = 2;
+    private static final int REPEATED = 3;
     private static final int SHARE = 3;
     private static final double SHORT = 0.7;
     private final Set<Integer> fields = new HashSet<>();
@@ -26,6 +30,7 @@ final class Fields {
     static Fields of(List<Line> lines, Layout layout) {
         Fields found = new Fields(layout);
         List<List<Line>> groups = groups(lines);
+        found.lookForRepeated(lines);
         joined(groups).forEach(found::look);
         if (found.heads.size() >= FEWEST) {
             groups.forEach(found::lookForHead);
@@ -85,6 +90,30 @@ final class Fields {
         }
     }
 
+    /** Lines with a name that returns are fields though they stand alone; what stands alone above one heads an entry. */
+    private void lookForRepeated(List<Line> lines) {
+        Map<String, Long> names = lines.stream()
+                .filter(Fields::isShaped)
+                .collect(Collectors.groupingBy(Fields::nameOf, Collectors.counting()));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isShaped(line) && names.get(nameOf(line)) >= REPEATED) {
+                fields.add(line.at());
+                boolean isHeaded = i > 0 && isName(lines.get(i - 1)) && line.blanks() <= 1;
+                boolean isApart = isHeaded && (i == 1 || lines.get(i - 1).blanks() > 0);
+                if (isApart && lines.get(i - 1).blanks() >= line.blanks()) {
+                    heads.add(lines.get(i - 1).at());
+                }
+            }
+        }
+    }
+
+    private static String nameOf(Line line) {
+        return FieldLine.of(line.text(), 0, line.length())
+                .map(field -> field.name(line.text()).toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
     /** Where entries have fields below their names, others may have a line in small letters. */
     private void lookForHead(List<Line> group) {
         boolean isEntry = group.size() > 1
@@ -107,9 +136,15 @@ final class Fields {
         return !line.isNumbered()
                 && line.heading() == 0
                 && FieldLine.of(text, 0, text.length())
-                        .filter(field -> field.start() == 0 && " —-".indexOf(text.charAt(field.valueStart() - 1)) >= 0)
+                        .filter(field -> isParted(text, field))
                         .filter(field -> isName(field.name(text), field.hasColon() ? MOST_WORDS : MOST_WORDS / 2))
                         .isPresent();
+    }
+
+    private static boolean isParted(String text, FieldLine field) {
+        return Character.isLetterOrDigit(text.charAt(0))
+                && (" —-".indexOf(text.charAt(field.valueStart() - 1)) >= 0
+                        || Character.isLetterOrDigit(text.charAt(field.valueStart())));
     }
 
     private static boolean isName(String words, int most) {

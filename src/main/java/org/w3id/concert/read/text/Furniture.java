@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.w3id.concert.read.WordList;
 
 /**
- * What belongs to the page and not to the text: page numbers, running heads and feet. A number alone on a line is a
+ * What belongs to the page and not to the text: page numbers, running heads and feet, tables of contents. A number alone on a line is a
  * page number at the edge of a page or in a wide gap; a head is a short line that returns at the edges of pages.
  */
 final class Furniture {
@@ -18,6 +18,10 @@ final class Furniture {
             + "|\\[?\\s*" + WordList.ofPages("page") + "\\s+\\d{1,4}(\\s*(" + WordList.ofPages("of pages")
             + "|/)\\s*\\d{1,4})?\\s*\\]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}|[ivxl]{1,6}");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?:" + WordList.ofPages("contents") + "|\\[|\\]|\\s)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAPTER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+[^.;:]{2,90}");
+    private static final int FEWEST_CHAPTERS = 2;
     private static final int EDGE = 2;
     private static final int OFTEN = 3;
     private static final int PAGE_LINES = 15;
@@ -44,6 +48,7 @@ final class Furniture {
             }
         }
         markHeads();
+        markContents();
         List<Line> body = new ArrayList<>();
         boolean opensPage = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -55,6 +60,22 @@ final class Furniture {
             }
         }
         return body;
+    }
+
+    /** The numbered lines of a table of contents, with the word above them. */
+    private void markContents() {
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            int end = i + 1;
+            while (CONTENTS.matcher(lines.get(i).text()).matches()
+                    && end < lines.size()
+                    && CHAPTER.matcher(lines.get(end).text()).matches()
+                    && lines.get(end).blanks() <= lines.get(i + 1).blanks()) {
+                end++;
+            }
+            if (end - i > FEWEST_CHAPTERS) {
+                furniture.set(i, end);
+            }
+        }
     }
 
     private boolean isPageNumber(int index) {

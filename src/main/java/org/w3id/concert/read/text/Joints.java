@@ -1,10 +1,13 @@
 package org.w3id.concert.read.text;
 
+import java.util.regex.Pattern;
 import org.w3id.concert.read.SentenceEnds;
+import org.w3id.concert.read.WordList;
 
 /** Whether two lines that follow each other belong to one paragraph. */
 record Joints(Layout layout) {
     private static final int NEAR = 20;
+    private static final Pattern ENUMERATION = Pattern.compile(",$| " + WordList.ofPages("going on") + "$");
 
     /** @param startsItem whether {@code next} begins a list item */
     boolean joins(Line line, Line next, boolean startsItem) {
@@ -15,6 +18,9 @@ record Joints(Layout layout) {
             return line.heading() == next.heading() && next.blanks() == 0 && !next.opensPage();
         }
         if (line.endsHyphenated() && next.startsWithLetter()) {
+            return true;
+        }
+        if (next.blanks() == 0 && ENUMERATION.matcher(line.text()).find()) {
             return true;
         }
         if (!layout.isWrapped()) {

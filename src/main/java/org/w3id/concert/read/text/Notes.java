@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Notes {
     private static final Pattern START = Pattern.compile("\\[?(\\d{1,3})\\]?[.)]?\\s+([\\p{Lu}“\"‘(].*)");
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[\\p{Ll}.,;:!?”\"’)\\]])(?:\\[(\\d{1,3})\\]|(\\d{1,2}))(?=[\\s.,;:)]|$)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<=[\\p{Ll}.,;:!?”\"’)\\]])(?<![ \\d][kc]?m)(?:\\[(\\d{1,3})\\]|(\\d{1,2}))(?=[\\s.,;:)]|$)");
     private static final Pattern RULE = Pattern.compile("[_\\-–—]{3,}");
     private final List<Line> lines;
     private final Layout layout;
