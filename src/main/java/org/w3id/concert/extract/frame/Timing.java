@@ -25,6 +25,7 @@ final class Timing {
     private final Pattern beforeDate;
     private final Pattern inBrackets;
     private final Pattern sameItem;
+    private final Pattern otherEvent;
     private final Pattern respectively;
 
     Timing(Stances stances, Macros macros) {
@@ -33,6 +34,7 @@ final class Timing {
         this.datedThing = macros.compile(" ?<dated-thing>");
         this.beforeDate = macros.compile("(?:^|\\b)<before-date>$");
         this.inBrackets = macros.compile("<date-in-brackets>");
+        this.otherEvent = macros.compile("<other-event>");
         this.respectively = macros.compile("<respectively>");
         this.sameItem = macros.compile("<before-same-item> .{2}[^(]*");
     }
@@ -41,12 +43,18 @@ final class Timing {
         Masked masked = match.masked();
         String text = masked.text();
         int begin = stances.clauseStart(text, match.from());
-        int end = Math.min(stances.clauseEnd(text, match.to()), match.to() + REACH);
+        int end = sameEvent(text, match.to(), Math.min(stances.clauseEnd(text, match.to()), match.to() + REACH));
         return first(masked, Math.max(match.from(), match.to() - 2), match.to())
                 .or(() -> first(masked, match.to(), end))
                 .or(() -> last(masked, match.from(), match.to()))
                 .or(() -> last(masked, begin, match.from()))
                 .or(() -> opening(masked, match));
+    }
+
+    /** Up to where the words behind an event may date it: "… after the treaty had been signed in" dates another. */
+    private int sameEvent(String text, int from, int to) {
+        Matcher other = otherEvent.matcher(text).region(from, Math.max(from, Math.min(to, text.length())));
+        return other.find() ? other.start() : to;
     }
 
     private Optional<Mention> opening(Masked masked, RuleMatch match) {

@@ -110,6 +110,7 @@ final class NameFinder {
             return heads.isArticle(tokens.get(from)) ? Optional.empty() : introduced(tokens, from, end, known, true);
         }
         boolean isAllCapitals = end - from > 1
+                && !heads.beginsOperation(tokens.get(from))
                 && tokens.subList(from, end).stream()
                         .allMatch(token -> !token.isWord()
                                 || token.capitals() == token.text().length());
