@@ -15,7 +15,8 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 
 /** What fills the subject and the object of a claim whose rule fits. Immutable. */
 final class Arguments {
-    private static final Set<EntityType> NAMES = Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION);
+    private static final Set<EntityType> NAMES =
+            Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
     private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION);
     /** Forces and operations have tasks of their own. */
     private static final Set<EntityType> ACTORS =
@@ -227,7 +228,7 @@ final class Arguments {
         List<Mention> mentions = masked.mentions(part.span().from(), part.span().to());
         String said = withoutNames(mentions, words, clean);
         String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
-        boolean namesBody = mentions.stream().anyMatch(mention -> mention.type() == EntityType.ORGANIZATION);
+        boolean namesBody = mentions.stream().anyMatch(mention -> ACTORS.contains(mention.type()));
         return functions
                 .of(label)
                 .or(() -> namesBody ? Optional.empty() : functions.of(words.label()))

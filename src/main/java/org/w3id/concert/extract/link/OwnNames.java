@@ -150,7 +150,22 @@ final class OwnNames {
 
     /** What the document calls by the name of that entity; else what is given. */
     Entity named(Entity entity, Entity otherwise) {
-        return named.getOrDefault(key(entity), otherwise);
+        Entity same = named.get(key(entity));
+        return same != null ? same : inPlace(entity).orElse(otherwise);
+    }
+
+    /** "… Observer Mission" for the one "… Observer Mission in Togo" of the document. */
+    private Optional<Entity> inPlace(Entity entity) {
+        boolean mayBe = (entity.type() == EntityType.FORCE || entity.type() == EntityType.OPERATION)
+                && entity.fullName().split(" ").length > 2;
+        List<Entity> longer = named.values().stream()
+                .filter(other -> mayBe && other.type() == entity.type())
+                .filter(other -> other.fullName().startsWith(entity.fullName() + " "))
+                .filter(other -> Character.isLowerCase(
+                        other.fullName().charAt(entity.fullName().length() + 1)))
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static String key(Entity entity) {
