@@ -27,16 +27,21 @@ final class Arguments {
     private static final String OWNER = "'s";
 
     private static final int LONGEST_SHORT = 9;
+    private final Exclusions exclusions;
     private final Phrases phrases;
     private final Functions functions;
 
-    Arguments(Phrases phrases, Functions functions) {
+    Arguments(Phrases phrases, Functions functions, Exclusions exclusions) {
+        this.exclusions = exclusions;
         this.phrases = phrases;
         this.functions = functions;
     }
 
     List<Role> subjects(RuleMatch match, ClaimTemplate template, String clean, Context context) {
-        return plain(match, template, template.subject(), clean, context);
+        boolean isDenied = template.option("polarity").equals("-");
+        return exclusions.isExcepted(match) && !isDenied || exclusions.isAside(match, template)
+                ? List.of()
+                : plain(match, template, template.subject(), clean, context);
     }
 
     List<Role> objects(RuleMatch match, ClaimTemplate template, String clean, Context context, Optional<Mention> time) {

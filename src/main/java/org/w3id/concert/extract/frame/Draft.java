@@ -3,6 +3,7 @@ package org.w3id.concert.extract.frame;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.Masked;
@@ -19,6 +20,9 @@ public record Draft(
         int start,
         int end,
         String rule) {
+    /** What a state may be beside a member, before it joins or since it left. */
+    private static final Set<String> STANDINGS = Set.of("observer", "associate", "dialogue-partner");
+
     public Draft {
         qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
     }
@@ -94,7 +98,10 @@ public record Draft(
 
     /** Whether an event of the same state and body leaves nothing to this one: events of two dates are two. */
     private boolean isImpliedBy(Draft earlier) {
-        boolean areTwo = !isLasting() && !date().isEmpty() && !date().equals(earlier.date());
+        boolean areTwo = !isLasting() && !date().isEmpty() && !date().equals(earlier.date())
+                || STANDINGS.contains(property)
+                        && earlier.isFirst()
+                        && !earlier.date().isEmpty();
         return (isStatus() || earlier.isStatus() || isLasting()) && (!areTwo || isFirst() && earlier.isFirst());
     }
 

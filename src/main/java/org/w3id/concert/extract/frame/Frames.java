@@ -57,7 +57,8 @@ public final class Frames {
                 .toList();
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
-        ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, new Arguments(phrases, functions));
+        ClaimMaker maker = new ClaimMaker(
+                new Timing(stances, macros), stances, new Arguments(phrases, functions, new Exclusions(macros)));
         return new Frames(naming, rules, FrameSet.read(folder.resolve("frames.txt"), macros), macros, maker);
     }
 
