@@ -20,7 +20,7 @@ final class ClaimMaker {
 
     private static final Set<String> CONTRIBUTING = Set.of("joined", "founder", "member");
     private static final String CONTRIBUTION = "contributes to";
-    private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
+    private static final String JOINED = "joined";
     private final Timing timing;
     private final Stances stances;
     private final Arguments arguments;
@@ -184,12 +184,14 @@ final class ClaimMaker {
         return isContribution(template, object) ? CONTRIBUTION : template.property();
     }
 
-    /** Who is said to belong to the force or operation that the text is about contributes to it. */
+    /** Who is said to belong to the operation that the text is about contributes to it, who joins a force too; but a force may have members. */
     private static boolean isContribution(ClaimTemplate template, Role object) {
         return template.kind().equals("membership")
                 && CONTRIBUTING.contains(template.property())
                 && object.mention()
-                        .filter(mention -> MISSIONS.contains(mention.type()))
+                        .filter(mention -> mention.type() == EntityType.OPERATION
+                                || mention.type() == EntityType.FORCE
+                                        && template.property().equals(JOINED))
                         .filter(mention -> mention.isAnaphor() || mention.via() == Mention.Via.CONTEXT)
                         .isPresent();
     }

@@ -26,11 +26,11 @@ public final class LeadIn {
         this.itemEnd = itemEnd;
     }
 
-    /** @param block the item's number, which its sentences share; below a heading the first sentence is the item */
+    /** @param block the item's number, which its sentences share: the first of them goes on with the lead-in */
     public void add(Stretch item, int block) {
         sentences++;
         boolean isFirst = blocks.add(block);
-        if (isFirst || !isHeading) {
+        if (isFirst) {
             items.add(item);
         }
     }
