@@ -26,6 +26,8 @@ final class Heads {
     private final Set<String> introducers;
     private final Set<String> beginnings;
     private final Set<String> bodies;
+    private final Set<String> numbered;
+    private final Set<String> beforeNumbers;
     private final Set<String> selfStanding;
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
     private final Map<String, String> ways;
@@ -51,6 +53,8 @@ final class Heads {
         this.inner = Set.copyOf(sections.entries("inner"));
         this.introducers = Set.copyOf(sections.entries("before-operation"));
         this.beginnings = Set.copyOf(sections.entries("first-operation"));
+        this.numbered = Set.copyOf(sections.entries("numbered"));
+        this.beforeNumbers = Set.copyOf(sections.entries("before numbers"));
         this.bodies = Set.copyOf(sections.entries("first-body"));
         this.selfStanding = Set.copyOf(sections.entries("self-standing"));
         for (Word word : Word.values()) {
@@ -171,6 +175,16 @@ final class Heads {
     /** A word with which the name of an operation begins. */
     boolean beginsOperation(Token token) {
         return beginnings.contains(token.text());
+    }
+
+    /** A word that a number makes the name of an instrument. */
+    boolean isNumbered(Token token) {
+        return numbered.contains(token.text());
+    }
+
+    /** What may stand between that word and the number. */
+    boolean beforeNumber(Token token) {
+        return beforeNumbers.contains(token.text());
     }
 
     /** A word with which the name of a body begins that has an abbreviation. */

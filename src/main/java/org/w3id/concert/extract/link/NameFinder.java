@@ -22,6 +22,7 @@ final class NameFinder {
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{1,4}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String ENDS = "(),;:";
     private static final String QUOTES = "\"'“‘«„";
@@ -102,6 +103,10 @@ final class NameFinder {
     private Optional<Name> withoutYear(List<Token> tokens, int from, Known known) {
         boolean isOnlyTitle = known.end(from) == 0 && heads.isTitle(from, tokens);
         boolean isBefore = heads.isArticle(tokens.get(from)) && from + 1 < tokens.size() && known.end(from + 1) > 0;
+        Optional<Name> numbered = numbered(tokens, from);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
         if (!isNameWord(tokens, from) || isBefore && known.end(from + 1) > known.end(from)) {
             return Optional.empty();
         }
@@ -133,6 +138,28 @@ final class NameFinder {
         return beforeHead(tokens, from, end, known)
                 .or(() -> abbreviated(tokens, from, end, known))
                 .or(() -> plain(tokens, from, end));
+    }
+
+    /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
+    private Optional<Name> numbered(List<Token> tokens, int from) {
+        int number = from + 1;
+        while (number < tokens.size() && number < from + 3 && heads.beforeNumber(tokens.get(number))) {
+            number++;
+        }
+        boolean isNumbered = heads.isNumbered(tokens.get(from))
+                && number < tokens.size()
+                && NUMBER.matcher(tokens.get(number).text()).matches();
+        return isNumbered
+                ? Optional.of(new Name(from, endOfNumber(tokens, number), EntityType.INSTRUMENT))
+                : Optional.empty();
+    }
+
+    /** "48/141": a number in two parts. */
+    private static int endOfNumber(List<Token> tokens, int number) {
+        boolean isDouble = number + 2 < tokens.size()
+                && tokens.get(number + 1).is("/")
+                && NUMBER.matcher(tokens.get(number + 2).text()).matches();
+        return isDouble ? number + 3 : number + 1;
     }
 
     /** What a title names that is nothing but capitals and the words between them, by the head noun at its end. */
@@ -186,7 +213,8 @@ final class NameFinder {
         return acronyms.bracketed(tokens, end)
                 .filter(acronym -> !acronym.form().endsWith("s"))
                 .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, end)))
-                .flatMap(acronym -> body(tokens, from, end, known))
+                .flatMap(acronym -> body(tokens, from, end, known)
+                        .or(() -> known.end(from) == 0 ? typeOfLong(tokens, from, end) : Optional.empty()))
                 .map(type -> new Name(from, end, type));
     }
 
@@ -249,8 +277,8 @@ final class NameFinder {
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
     private Optional<Name> beforeHead(List<Token> tokens, int from, int end, Known known) {
-        boolean mayJoin =
-                end - from <= 2 && end + 1 < tokens.size() && known.end(from) == 0 && isNameWord(tokens, end + 1);
+        boolean mayBegin = known.end(from) == 0 || known.places().get(from) && known.end(from) < end;
+        boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && mayBegin && isNameWord(tokens, end + 1);
         if (!mayJoin || !(isAnd(tokens.get(end)) || heads.is(Word.OF, tokens.get(end)))) {
             return Optional.empty();
         }
