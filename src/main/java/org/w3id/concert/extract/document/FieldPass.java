@@ -198,6 +198,9 @@ final class FieldPass {
             return line;
         }
         CellText heading = text.cell(block.start(), block.end());
+        if (ASIDE.matcher(heading.text()).matches()) {
+            return Given.NOTHING;
+        }
         Optional<Question> question = question(heading, topic);
         List<Draft> drafts = question.isEmpty() && !isInList ? below(heading, topic) : List.of();
         isInList = false;

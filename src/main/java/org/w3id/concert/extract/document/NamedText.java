@@ -69,8 +69,8 @@ final class NamedText {
 
     private static boolean isHeading(Mention mention, int start, int end) {
         return switch (mention.type()) {
-            case ORGANIZATION, INSTRUMENT -> true;
-            case STATE, FORCE, OPERATION -> mention.start() == start && mention.end() == end;
+            case ORGANIZATION, INSTRUMENT, FORCE, OPERATION -> true;
+            case STATE -> mention.start() == start && mention.end() == end;
             default -> false;
         };
     }

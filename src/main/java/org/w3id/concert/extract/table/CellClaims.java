@@ -43,6 +43,7 @@ final class CellClaims {
             case ORGANIZATION -> value.drafts(cell.first(EntityType.ORGANIZATION).stream());
             case INSTRUMENT -> instrument(value).stream().toList();
             case OPERATIONS -> operations.of(value);
+            case FORCES -> forces(value);
             case FUNCTION -> functions.functions(value);
             case PLACE -> parts.place(cell).map(value::draft).stream().toList();
             case PLACES -> value.drafts(places(cell));
@@ -99,6 +100,13 @@ final class CellClaims {
     private Optional<Draft> status(CellValue value) {
         return rules.status(value.cell().text())
                 .flatMap(status -> value.body().map(of -> value.called(status).dated(Role.of(of))));
+    }
+
+    /** The forces that a cell names are those of what the row is about. */
+    private static List<Draft> forces(CellValue value) {
+        return value.cell().all(EntityType.FORCE).stream()
+                .map(force -> value.ofCell(Role.of(force), value.column().property(), value.subject()))
+                .toList();
     }
 
     private Optional<Draft> instrument(CellValue value) {

@@ -48,6 +48,10 @@ record CellValue(Mention about, Column column, CellText cell, List<CellText> row
         return new CellValue(about, column.called(property), cell, row, topic);
     }
 
+    CellValue of(String kind, String property) {
+        return new CellValue(about, Column.of(kind, property), cell, row, topic);
+    }
+
     CellValue in(CellText part) {
         return new CellValue(about, column, part, row, topic);
     }

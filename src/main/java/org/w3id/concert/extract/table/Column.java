@@ -27,6 +27,7 @@ record Column(Pattern heading, String kind, String property, Gives gives) {
         ORGANIZATION,
         INSTRUMENT,
         OPERATIONS,
+        FORCES,
         FUNCTION,
         PLACE,
         PLACES,

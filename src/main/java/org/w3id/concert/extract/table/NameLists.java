@@ -182,16 +182,21 @@ final class NameLists {
         }
         int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
         List<Remark> remarks = new ArrayList<>();
-        int at = found.start(group);
-        for (String part : found.group(group).split("[,;]")) {
-            int start = at;
-            int end = at + part.length();
-            Optional<Mention> date = cell.all(EntityType.DATE).stream()
-                    .filter(mention -> mention.start() >= start && mention.end() <= end)
-                    .findFirst();
-            remarks.add(new Remark(part.strip(), date));
-            at = end + 1;
+        int start = found.start(group);
+        for (int at = start; at < found.end(group); at++) {
+            if (",;".indexOf(cell.clean().charAt(at)) >= 0 && endOfNameAt(cell, at) < 0) {
+                remarks.add(remark(cell, start, at));
+                start = at + 1;
+            }
         }
+        remarks.add(remark(cell, start, found.end(group)));
         return remarks;
+    }
+
+    private static Remark remark(CellText cell, int start, int end) {
+        Optional<Mention> date = cell.all(EntityType.DATE).stream()
+                .filter(mention -> mention.start() >= start && mention.end() <= end)
+                .findFirst();
+        return new Remark(cell.clean().substring(start, end).strip(), date);
     }
 }

@@ -72,6 +72,8 @@ public final class Rows {
         for (CellText cell : cells) {
             if (cell != first && isState && cell.isHeadedByNameAlone()) {
                 drafts.addAll(standing(new CellValue(about, MEMBERSHIP, cell, cells, topic)));
+            } else if (cell != first && isState && isOfForce(cell)) {
+                drafts.addAll(contributed(new CellValue(about, MEMBERSHIP, cell, cells, topic)));
             } else if (cell != first && isOfState(about, cell)) {
                 drafts.addAll(standing(about, cell, cells));
             } else if (cell != first) {
@@ -100,6 +102,21 @@ public final class Rows {
                 && cell.headedByNameAlone()
                         .filter(name -> name.type() == EntityType.STATE)
                         .isPresent();
+    }
+
+    /** Whether the heading asks of a state what it has in a force or an operation. */
+    private static boolean isOfForce(CellText cell) {
+        return cell.headed()
+                .filter(name -> name.type() == EntityType.FORCE || name.type() == EntityType.OPERATION)
+                .isPresent();
+    }
+
+    /** "Troops in the Brigade": a mark or a number says that the state contributes. */
+    private List<Draft> contributed(CellValue value) {
+        Mention force = value.cell().headed().orElseThrow().fromContext();
+        String kind = force.type() == EntityType.FORCE ? "force" : "operation";
+        boolean isSaid = rules.isMarked(value.cell().text()) || value.cell().isNumber();
+        return isSaid ? List.of(value.of(kind, "contributes to").ofCell(Role.of(force))) : List.of();
     }
 
     /** The same where the rows are organizations and the columns states. */

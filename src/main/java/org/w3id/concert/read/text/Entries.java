@@ -44,9 +44,9 @@ final class Entries {
     /** A heading, perhaps with a line in brackets below it, or what ends in a colon. */
     private static boolean announces(List<Line> group) {
         Line last = group.get(group.size() - 1);
-        boolean isAside = group.size() == 2 && last.text().startsWith("(");
-        return last.terminal() == ':'
-                || (group.size() == 1 || isAside) && Headings.mayBe(group.get(0).text());
+        boolean isAside = group.size() > 1 && last.text().startsWith("(");
+        Line head = isAside ? group.get(group.size() - 2) : last;
+        return last.terminal() == ':' || (group.size() == 1 || isAside) && Headings.mayBe(head.text());
     }
 
     private void look(List<Line> group, boolean isAnnounced) {
