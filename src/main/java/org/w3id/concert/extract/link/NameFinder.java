@@ -126,7 +126,8 @@ final class NameFinder {
         if (introduced.isPresent()) {
             return introduced;
         }
-        Optional<EntityType> head = head(tokens, from, end, known);
+        Optional<EntityType> head = head(tokens, from, end, known)
+                .map(type -> type == EntityType.FORCE && isCodeNamed(tokens, from) ? EntityType.OPERATION : type);
         if (head.isPresent()) {
             boolean isCodeName = heads.beginsOperation(tokens.get(from));
             int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
