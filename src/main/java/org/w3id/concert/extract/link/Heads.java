@@ -43,6 +43,8 @@ final class Heads {
         AND,
         OF,
         IN,
+        /** What a hyphen joins to the abbreviation of a body for a wider one. */
+        WIDER,
         /** Capitals with which a council is an organ. */
         PEOPLE
     }

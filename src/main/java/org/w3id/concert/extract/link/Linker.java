@@ -166,7 +166,10 @@ public final class Linker {
                     heads.isArticle(tokens.get(at)) && at + 1 < tokens.size() && known.end(at + 1) > known.end(at);
             boolean isLabel =
                     hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
-            if (isLabel) {
+            if (isLabel && isExtended(tokens, hits[at])) {
+                spans.add(new Span(at, hits[at].end() + 2, extended(tokens, at, hits[at])));
+                at = hits[at].end() + 2;
+            } else if (isLabel) {
                 spans.add(new Span(at, hits[at].end(), mention(tokens, at, hits[at])));
                 at = hits[at].end();
             } else if (name.isPresent()) {
@@ -177,6 +180,22 @@ public final class Linker {
             }
         }
         return spans;
+    }
+
+    /** "ABC-Plus": a wider body that is called after another. */
+    private boolean isExtended(List<Token> tokens, LabelTrie.Hit hit) {
+        int joint = hit.end();
+        return joint + 1 < tokens.size()
+                && hit.label().use() == Label.Use.ABBREVIATION
+                && tokens.get(joint).isHyphen()
+                && tokens.get(joint).start() == tokens.get(joint - 1).end()
+                && heads.is(Word.WIDER, tokens.get(joint + 1));
+    }
+
+    private Mention extended(List<Token> tokens, int at, LabelTrie.Hit hit) {
+        int start = tokens.get(at).start();
+        int end = tokens.get(hit.end() + 1).end();
+        return Mention.of(start, end, Entity.of(hit.label().entity().type(), text.substring(start, end)), Via.ACRONYM);
     }
 
     private static boolean isPlace(Label label) {
@@ -276,7 +295,8 @@ public final class Linker {
         int end = tokens.get(name.to() - 1).end();
         EntityType type = name.type();
         Optional<Entity> owner = owner(name, hits);
-        if (owner.isPresent() && type == EntityType.ORGANIZATION && hits[name.from()] != null) {
+        boolean isOwned = owner.isPresent() && hits[name.from()] != null && !hasOwnAbbreviation(tokens, name);
+        if (isOwned && type == EntityType.ORGANIZATION) {
             type = EntityType.ORGAN;
         } else if (type == EntityType.ORGAN && owner.isEmpty() && isBodyItself(tokens, name, hits)) {
             type = EntityType.ORGANIZATION;
@@ -292,8 +312,12 @@ public final class Linker {
     /** "European Defence Agency (EDA)": the organ of nobody, with a region in its name and an abbreviation. */
     private boolean isBodyItself(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
         boolean isRegional = hits[name.from()] != null && isPlace(hits[name.from()].label());
-        return (isRegional || heads.beginsBody(tokens.get(name.from())))
-                && heads.mayStandAlone(tokens.subList(name.from(), name.to()))
+        return (isRegional || heads.beginsBody(tokens.get(name.from()))) && hasOwnAbbreviation(tokens, name);
+    }
+
+    /** "ASEAN Defence Ministers' Meeting (ADMM)": not every part of a body has one. */
+    private boolean hasOwnAbbreviation(List<Token> tokens, Name name) {
+        return heads.mayStandAlone(tokens.subList(name.from(), name.to()))
                 && acronyms.bracketed(tokens, name.to()).isPresent();
     }
 

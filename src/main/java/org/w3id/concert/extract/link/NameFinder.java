@@ -317,10 +317,13 @@ final class NameFinder {
         return type == EntityType.FORCE || type == EntityType.OPERATION;
     }
 
-    /** A council of ministers or of heads of state is an organ, whatever its head noun. */
+    /** A council of ministers or of heads of state is an organ, whatever its head noun, unless it has an abbreviation. */
     private EntityType ministers(List<Token> tokens, int from, int to, EntityType type) {
         boolean isOfPeople = tokens.subList(from + 1, to).stream().anyMatch(token -> heads.is(Word.PEOPLE, token));
-        return isOfPeople && type == EntityType.ORGANIZATION ? EntityType.ORGAN : type;
+        boolean isOrgan = isOfPeople
+                && type == EntityType.ORGANIZATION
+                && acronyms.bracketed(tokens, to).isEmpty();
+        return isOrgan ? EntityType.ORGAN : type;
     }
 
     /** The end of the capitals that begin at {@code from}; hyphens and possessives join them. */
