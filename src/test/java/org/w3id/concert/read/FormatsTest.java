@@ -221,6 +221,30 @@ class FormatsTest {
     }
 
     @Test
+    void a_pdf_table_that_is_drawn_cell_by_cell_has_its_rows() throws IOException {
+        List<Placed> page = new ArrayList<>(List.of(
+                new Placed("Table 1. Missions", 10, 50, 720),
+                new Placed("Mission", 10, 50, 700),
+                new Placed("Place", 10, 150, 700),
+                new Placed("Strength", 10, 300, 700)));
+        for (int row = 0; row < 3; row++) {
+            page.add(new Placed("MISCA" + row, 10, 50, 684 - 30 * row));
+            page.add(new Placed("Central African", 10, 150, 684 - 30 * row));
+            page.add(new Placed("Republic", 10, 150, 672 - 30 * row));
+            page.add(new Placed("6,00" + row, 10, 300, 684 - 30 * row));
+        }
+        Files.write(folder.resolve("cells.pdf"), MadeDocuments.pdf(List.of(page)));
+        assertEquals(
+                List.of(
+                        "TITLE 0 Table 1. Missions",
+                        "ROW 0 Mission\tPlace\tStrength",
+                        "ROW 0 MISCA0\tCentral African Republic\t6,000",
+                        "ROW 0 MISCA1\tCentral African Republic\t6,001",
+                        "ROW 0 MISCA2\tCentral African Republic\t6,002"),
+                described(Reader.read(folder.resolve("cells.pdf"))));
+    }
+
+    @Test
     void a_pdf_table_has_rows_with_narrow_columns_blank_cells_and_cells_of_two_lines() throws IOException {
         List<Placed> page = new ArrayList<>(List.of(
                 new Placed("State", 10, 85, 700),

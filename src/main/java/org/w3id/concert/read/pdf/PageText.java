@@ -38,7 +38,7 @@ final class PageText {
     }
 
     private void page(List<PageLine> drawn) {
-        List<PageLine> lines = PageTables.cut(PageColumns.ordered(drawn));
+        List<PageLine> lines = PageTables.cut(PageColumns.ordered(PageRows.joined(drawn)));
         float pitch = pitch(lines);
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);

@@ -2,6 +2,7 @@ package org.w3id.concert.read.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.concert.read.Block;
 import org.w3id.concert.read.WordList;
 
 /** What looks like a heading: short, begun with a capital or a number, not ended as a sentence is. */
@@ -13,6 +14,8 @@ final class Headings {
             "(?:" + WordList.ofPages("numbered heading") + "\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPTION =
+            Pattern.compile(WordList.ofPages("caption") + " \\d{1,3}[.:]? \\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOTNOTE = Pattern.compile("\\p{L}[.!]\\[?\\d{1,2}]?$");
 
     private Headings() {}
@@ -38,12 +41,20 @@ final class Headings {
         return begins && !isNoted && ".,;:-–—!".indexOf(last) < 0 && text.split("\\s+").length <= MOST_WORDS;
     }
 
+    /** "Table 3. Missions": what stands above a table as its own heading. */
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches() && mayBe(text);
+    }
+
     static boolean isNumbered(String text) {
         return NUMBER.matcher(text).matches();
     }
 
     /** By the parts of its number ("2.1" is 2), 1 for one all in capitals, else 2. */
     static int level(String text) {
+        if (isCaption(text)) {
+            return Block.CAPTION;
+        }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             return 1

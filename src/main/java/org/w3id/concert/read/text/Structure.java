@@ -56,6 +56,9 @@ final class Structure {
         if (entries.isEntry(draft.first()) || entries.isHead(draft.first())) {
             return entries.isHead(draft.first()) && draft.kind() != Kind.ROW;
         }
+        if (draft.kind() == Kind.PARAGRAPH && Headings.isCaption(draft.words())) {
+            return true;
+        }
         boolean isNumbered = draft.kind() == Kind.ITEM && Headings.isNumbered(draft.words());
         boolean isCandidate = draft.lines().size() <= 3
                 && (draft.kind() == Kind.PARAGRAPH || isNumbered)
