@@ -103,9 +103,11 @@ final class FragmentPass {
     }
 
     private boolean isFragment(Stretch part) {
-        return words.omitted(part.text(text.clean())).isPresent()
+        String said = part.text(text.clean());
+        boolean maybeField = said.contains(":") || words.isVerbless(said);
+        return words.omitted(said).isPresent()
                 || isPhrase(part)
-                || fields.part(part, name, anaphora.topic()).isWhole();
+                || maybeField && fields.part(part, name, anaphora.topic()).isWhole();
     }
 
     private void read(Stretch part) {
