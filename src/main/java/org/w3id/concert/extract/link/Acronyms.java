@@ -18,12 +18,14 @@ final class Acronyms {
     private final Set<String> behind;
     private final List<Pattern> introductions;
     private final List<Pattern> byLetters;
+    private final List<Pattern> renaming;
 
     private Acronyms(Sections sections) {
         this.inBrackets = Set.copyOf(sections.entries("in brackets"));
         this.behind = Set.copyOf(sections.entries("behind"));
         this.introductions = patterns(sections, "introduced");
         this.byLetters = patterns(sections, "by its letters");
+        this.renaming = patterns(sections, "renaming");
     }
 
     static Acronyms read(Path file) {
@@ -34,6 +36,11 @@ final class Acronyms {
         return sections.lines(section).stream()
                 .map(line -> line.pattern(line.text()))
                 .toList();
+    }
+
+    /** Whether the words between two names say that the second one is the same body's. */
+    boolean renames(String between) {
+        return renaming.stream().anyMatch(words -> words.matcher(between).matches());
     }
 
     /** An abbreviation and the tokens that it takes. */

@@ -2,8 +2,10 @@ package org.w3id.concert.extract.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
@@ -19,6 +21,8 @@ import org.w3id.concert.extract.link.NameFinder.Name;
  * make, and the abbreviations that the document itself defines, which go before all others. One for each document.
  */
 public final class Linker {
+    private static final Set<EntityType> NAMED =
+            EnumSet.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
     private String text = "";
     private final OwnNames own;
     private final Heads heads;
@@ -51,6 +55,14 @@ public final class Linker {
         spans.stream()
                 .filter(span -> heads.uses().isBody(text, start, end, span.mention))
                 .forEach(span -> own.body(span.mention.entity()));
+        for (int at = 0; at + 1 < spans.size(); at++) {
+            renamed(spans.get(at).mention, spans.get(at + 1).mention);
+            boolean isBracketed =
+                    at + 2 < spans.size() && spans.get(at + 1).mention.via() == Via.ACRONYM;
+            if (isBracketed) {
+                renamed(spans.get(at).mention, spans.get(at + 2).mention);
+            }
+        }
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
         }
@@ -91,6 +103,16 @@ public final class Linker {
                 .filter(other -> other.from <= span.to + 2 && other.from > span.to)
                 .filter(other -> isInstrument(other) && other.mention.via() != Via.ACRONYM)
                 .forEach(other -> linkNames(span.mention, other.mention));
+    }
+
+    /** "ABC, formally the Full Name", "ABC (DEF), until 1998 the Other Name": a name that no list has is the same body's. */
+    private void renamed(Mention name, Mention other) {
+        boolean isName = other.via() == Via.PHRASE && name.type() == other.type() && NAMED.contains(name.type());
+        if (isName
+                && !name.entity().equals(other.entity())
+                && acronyms.renames(text.substring(name.end(), other.start()))) {
+            linkNames(name, other);
+        }
     }
 
     private static boolean isInstrument(Span span) {

@@ -118,10 +118,10 @@ final class OwnNames {
                 .isPresent();
     }
 
-    /** Learns a second name of an instrument. */
-    void also(Entity instrument, String form) {
-        own.add(new Label(form, instrument, Label.Use.NAME));
-        named.put(key(Entity.of(EntityType.INSTRUMENT, form)), instrument);
+    /** Learns a second name of what has a name. */
+    void also(Entity entity, String form) {
+        own.add(new Label(form, entity, Label.Use.NAME));
+        named.put(key(Entity.of(entity.type(), form)), entity);
     }
 
     /** Learns that the document speaks of something as of a body, whatever its name seemed to be. */
