@@ -42,6 +42,9 @@ public final class Linker {
         List<Token> tokens = Tokens.of(text, start, end);
         heads.descriptions()
                 .of(text, start, end)
+                .filter(said -> tokens.stream()
+                        .filter(token -> token.start() == said.start())
+                        .noneMatch(first -> heads.isTitle(first) && first.end() == said.end()))
                 .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
                 .ifPresent(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         List<Span> spans = spans(tokens);
