@@ -63,6 +63,9 @@ final class TablePass {
         }
         claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), group.orElse(caption)));
         CellText first = cells.get(0);
+        if (isNameWithAbbreviation(first)) {
+            claims.read(first.stretch());
+        }
         Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
         for (CellText cell : cells.subList(1, cells.size())) {
             if (date.isPresent() && !cell.text().isEmpty()) {
@@ -71,6 +74,13 @@ final class TablePass {
                 claims.read(remark(cells, cell));
             }
         }
+    }
+
+    private static boolean isNameWithAbbreviation(CellText cell) {
+        return cell.text().endsWith(")")
+                && cell.mentions().size() == 2
+                && cell.mentions().get(0).start() == cell.start()
+                && cell.mentions().get(0).entity().equals(cell.mentions().get(1).entity());
     }
 
     /** Words across the table say what the rows below them are. */

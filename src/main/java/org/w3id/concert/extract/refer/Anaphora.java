@@ -103,6 +103,7 @@ public final class Anaphora {
 
     /** The mentions of a sentence together with its anaphors, in order. */
     public List<Mention> resolve(int start, int end, List<Mention> mentions) {
+        discourse.next();
         List<Mention> all = new ArrayList<>(words.governments().of(text, start, mentions));
         for (Map.Entry<Integer, Anaphor> found : anaphors(start, end, mentions).entrySet()) {
             Anaphor anaphor = found.getValue();

@@ -33,6 +33,7 @@ final class Discourse {
     private boolean isFirst;
     private int paragraphStart;
     private Optional<Mention> subject = Optional.empty();
+    private Optional<Mention> pending = Optional.empty();
     private Optional<Mention> state = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
@@ -93,7 +94,14 @@ final class Discourse {
         namesBody = false;
         isFirst = true;
         subject = Optional.empty();
+        pending = Optional.empty();
         paragraphStart = named.size();
+    }
+
+    /** What the sentence before named later than at its beginning may be what the next one is about. */
+    void next() {
+        subject = pending.or(() -> subject);
+        pending = Optional.empty();
     }
 
     /**
@@ -115,14 +123,12 @@ final class Discourse {
         paragraphTreaty = paragraphTreaty.or(() -> leading.filter(it -> mayBeTreaty)
                 .filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
         namesBody = namesBody || mentions.stream().anyMatch(Discourse::isBody);
-        if (leading.isPresent()) {
-            subject = leading;
-        } else {
-            subject = mentions.stream()
-                    .filter(mention -> SUBJECTS.contains(mention.type()))
-                    .findFirst()
-                    .or(() -> subject);
-        }
+        subject = leading.or(() -> subject);
+        pending = leading.isPresent()
+                ? Optional.empty()
+                : mentions.stream()
+                        .filter(mention -> SUBJECTS.contains(mention.type()))
+                        .findFirst();
         for (Mention mention : mentions) {
             if (!mention.isAnaphor()) {
                 named.add(mention);
