@@ -20,18 +20,15 @@ final class NameFinder {
     private static final int REGION = 2;
     private static final int LONGEST_PREFIX = 3;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{1,4}");
-    private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final String ENDS = "(),;:";
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
     private final Acronyms acronyms;
+    private final NumberedNames numbers;
 
     NameFinder(Heads heads, Acronyms acronyms) {
         this.heads = heads;
         this.acronyms = acronyms;
+        this.numbers = new NumberedNames(heads);
     }
 
     /** The tokens of a name and its type. */
@@ -60,53 +57,13 @@ final class NameFinder {
      * @param known the labels among the tokens
      */
     Optional<Name> at(List<Token> tokens, int from, Known known) {
-        return withoutYear(tokens, from, known)
-                .map(name -> name.type() == EntityType.OPERATION
-                                && tokens.subList(name.from(), name.to()).stream()
-                                        .allMatch(NameFinder::isOfSeries)
-                        ? new Name(name.from(), endWithYear(tokens, name.to()), name.type())
-                        : name)
-                .map(name -> isOfForces(name.type())
-                        ? new Name(name.from(), endWithNumber(tokens, name.to()), name.type())
-                        : name);
+        return numbers.of(tokens, from)
+                .or(() -> withoutNumber(tokens, from, known).map(name -> numbers.whole(tokens, name)));
     }
 
-    /** Words such as "Operation" begin the name of something that is done once. */
-    private static boolean isOfSeries(Token token) {
-        return !token.is("Operation") && (token.isCapital() || token.isHyphen());
-    }
-
-    /** "Peace Mission 2007", "Rubezh-2008": the exercises of a series are told apart by their year; a span is a time. */
-    private static int endWithYear(List<Token> tokens, int end) {
-        boolean isTight = end + 1 < tokens.size()
-                && tokens.get(end).isHyphen()
-                && tokens.get(end - 1).end() == tokens.get(end).start()
-                && tokens.get(end).end() == tokens.get(end + 1).start();
-        if (isTight && SHORT_YEAR.matcher(tokens.get(end + 1).text()).matches()) {
-            return end + 2;
-        }
-        boolean isYear =
-                end < tokens.size() && YEAR.matcher(tokens.get(end).text()).matches();
-        boolean isSpan = end + 1 < tokens.size()
-                && (tokens.get(end + 1).isHyphen() || tokens.get(end + 1).text().matches("[–—/]|to|until"));
-        return isYear && !isSpan ? end + 1 : end;
-    }
-
-    /** "Combined Task Force 151 (CTF 151)", "Operation SECMAR 1,": a short number with nothing that it could count. */
-    private static int endWithNumber(List<Token> tokens, int end) {
-        boolean isNumber = end + 1 < tokens.size()
-                && SHORT_NUMBER.matcher(tokens.get(end).text()).matches()
-                && ENDS.contains(tokens.get(end + 1).text());
-        return isNumber ? end + 1 : end;
-    }
-
-    private Optional<Name> withoutYear(List<Token> tokens, int from, Known known) {
+    private Optional<Name> withoutNumber(List<Token> tokens, int from, Known known) {
         boolean isOnlyTitle = known.end(from) == 0 && heads.isTitle(from, tokens);
         boolean isBefore = heads.isArticle(tokens.get(from)) && from + 1 < tokens.size() && known.end(from + 1) > 0;
-        Optional<Name> numbered = numbered(tokens, from);
-        if (numbered.isPresent()) {
-            return numbered;
-        }
         if (!isNameWord(tokens, from) || isBefore && known.end(from + 1) > known.end(from)) {
             return Optional.empty();
         }
@@ -139,28 +96,6 @@ final class NameFinder {
         return beforeHead(tokens, from, end, known)
                 .or(() -> abbreviated(tokens, from, end, known))
                 .or(() -> plain(tokens, from, end));
-    }
-
-    /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
-    private Optional<Name> numbered(List<Token> tokens, int from) {
-        int number = from + 1;
-        while (number < tokens.size() && number < from + 3 && heads.beforeNumber(tokens.get(number))) {
-            number++;
-        }
-        boolean isNumbered = heads.isNumbered(tokens.get(from))
-                && number < tokens.size()
-                && NUMBER.matcher(tokens.get(number).text()).matches();
-        return isNumbered
-                ? Optional.of(new Name(from, endOfNumber(tokens, number), EntityType.INSTRUMENT))
-                : Optional.empty();
-    }
-
-    /** "48/141": a number in two parts. */
-    private static int endOfNumber(List<Token> tokens, int number) {
-        boolean isDouble = number + 2 < tokens.size()
-                && tokens.get(number + 1).is("/")
-                && NUMBER.matcher(tokens.get(number + 2).text()).matches();
-        return isDouble ? number + 3 : number + 1;
     }
 
     /** What a title names that is nothing but capitals and the words between them, by the head noun at its end. */
@@ -247,7 +182,8 @@ final class NameFinder {
                 && (tokens.get(end).is(",") || isAnd(tokens.get(end)))
                 && isNameWord(tokens, end + 1);
         boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
-        if (isCodeNamed(tokens, from) || endWithYear(tokens, end) > end && isAmongExercises(tokens, from)) {
+        if (isCodeNamed(tokens, from)
+                || NumberedNames.endWithYear(tokens, end) > end && isAmongExercises(tokens, from)) {
             return Optional.of(new Name(from, end, EntityType.OPERATION));
         }
         return isOnlyFirst || heads.isOther(tokens, from, end)
@@ -308,13 +244,9 @@ final class NameFinder {
                         && (known.end(at) >= end || tokens.get(known.end(at)).isHyphen()))
                 .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
                 .flatMap(Optional::stream)
-                .filter(NameFinder::isOfForces)
+                .filter(NumberedNames::isOfForces)
                 .map(type -> EntityType.OPERATION)
                 .findFirst();
-    }
-
-    private static boolean isOfForces(EntityType type) {
-        return type == EntityType.FORCE || type == EntityType.OPERATION;
     }
 
     /** A council of ministers or of heads of state is an organ, whatever its head noun, unless it has an abbreviation. */

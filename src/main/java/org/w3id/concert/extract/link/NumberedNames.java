@@ -1,0 +1,90 @@
+package org.w3id.concert.extract.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.NameFinder.Name;
+
+/**
+ * Numbers that belong to names: those of resolutions, the years of exercises, the numbers of forces and operations.
+ * Immutable.
+ */
+final class NumberedNames {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{1,4}");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final String ENDS = "(),;:";
+    private final Heads heads;
+
+    NumberedNames(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
+    Optional<Name> of(List<Token> tokens, int from) {
+        int number = from + 1;
+        while (number < tokens.size() && number < from + 3 && heads.beforeNumber(tokens.get(number))) {
+            number++;
+        }
+        boolean isNumbered = heads.isNumbered(tokens.get(from))
+                && number < tokens.size()
+                && NUMBER.matcher(tokens.get(number).text()).matches();
+        return isNumbered
+                ? Optional.of(new Name(from, endOfNumber(tokens, number), EntityType.INSTRUMENT))
+                : Optional.empty();
+    }
+
+    /** "48/141": a number in two parts. */
+    private static int endOfNumber(List<Token> tokens, int number) {
+        boolean isDouble = number + 2 < tokens.size()
+                && tokens.get(number + 1).is("/")
+                && NUMBER.matcher(tokens.get(number + 2).text()).matches();
+        return isDouble ? number + 3 : number + 1;
+    }
+
+    /** The name of a force or an operation with the year or the number behind it. */
+    Name whole(List<Token> tokens, Name name) {
+        if (!isOfForces(name.type())) {
+            return name;
+        }
+        boolean isOfSeries = name.type() == EntityType.OPERATION
+                && tokens.subList(name.from(), name.to()).stream().allMatch(NumberedNames::isOfSeries);
+        int end = isOfSeries ? endWithYear(tokens, name.to()) : name.to();
+        return new Name(name.from(), endWithNumber(tokens, end), name.type());
+    }
+
+    static boolean isOfForces(EntityType type) {
+        return type == EntityType.FORCE || type == EntityType.OPERATION;
+    }
+
+    /** Words such as "Operation" begin the name of something that is done once. */
+    private static boolean isOfSeries(Token token) {
+        return !token.is("Operation") && (token.isCapital() || token.isHyphen());
+    }
+
+    /** "Peace Mission 2007", "Rubezh-2008": the exercises of a series are told apart by their year; a span is a time. */
+    static int endWithYear(List<Token> tokens, int end) {
+        boolean isTight = end + 1 < tokens.size()
+                && tokens.get(end).isHyphen()
+                && tokens.get(end - 1).end() == tokens.get(end).start()
+                && tokens.get(end).end() == tokens.get(end + 1).start();
+        if (isTight && SHORT_YEAR.matcher(tokens.get(end + 1).text()).matches()) {
+            return end + 2;
+        }
+        boolean isYear =
+                end < tokens.size() && YEAR.matcher(tokens.get(end).text()).matches();
+        boolean isSpan = end + 1 < tokens.size()
+                && (tokens.get(end + 1).isHyphen() || tokens.get(end + 1).text().matches("[–—/]|to|until"));
+        return isYear && !isSpan ? end + 1 : end;
+    }
+
+    /** "Combined Task Force 151 (CTF 151)", "Operation SECMAR 1,": a short number with nothing that it could count. */
+    private static int endWithNumber(List<Token> tokens, int end) {
+        boolean isNumber = end + 1 < tokens.size()
+                && SHORT_NUMBER.matcher(tokens.get(end).text()).matches()
+                && ENDS.contains(tokens.get(end + 1).text());
+        return isNumber ? end + 1 : end;
+    }
+}
