@@ -213,8 +213,8 @@ final class FieldPass {
         }
         boolean isField = FieldLine.of(text.clean(), block.start(), block.end()).isPresent();
         Optional<Mention> named = heading.mentions().stream()
-                .filter(mention -> isEntry(mention) && (!isField || begins(heading, mention)))
                 .filter(mention -> isEntry(mention) && !mention.isAdjective())
+                .filter(mention -> !isField || begins(heading, mention))
                 .filter(mention -> mention.type() == EntityType.ORGANIZATION || begins(heading, mention))
                 .findFirst();
         boolean isOther = question.isEmpty() && UNKNOWN.matcher(heading.text()).matches();

@@ -184,7 +184,10 @@ final class ClaimMaker {
         return isContribution(template, object) ? CONTRIBUTION : template.property();
     }
 
-    /** Who is said to belong to the operation that the text is about contributes to it, who joins a force too; but a force may have members. */
+    /**
+     * Who is said to belong to the operation that the text is about contributes to it, and so does who joins a force; but a
+     * force may have members.
+     */
     private static boolean isContribution(ClaimTemplate template, Role object) {
         return template.kind().equals("membership")
                 && CONTRIBUTING.contains(template.property())

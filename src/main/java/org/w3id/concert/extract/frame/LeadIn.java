@@ -29,8 +29,7 @@ public final class LeadIn {
     /** @param block the item's number, which its sentences share: the first of them goes on with the lead-in */
     public void add(Stretch item, int block) {
         sentences++;
-        boolean isFirst = blocks.add(block);
-        if (isFirst) {
+        if (blocks.add(block)) {
             items.add(item);
         }
     }

@@ -23,12 +23,6 @@ final class Heads {
     private final Set<String> articles;
     private final Set<String> titles;
     private final Set<String> inner;
-    private final Set<String> introducers;
-    private final Set<String> beginnings;
-    private final Set<String> bodies;
-    private final Set<String> numbered;
-    private final Set<String> beforeNumbers;
-    private final Set<String> selfStanding;
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
     private final Map<String, String> ways;
     private final Map<String, String> pairs;
@@ -37,7 +31,7 @@ final class Heads {
     private final Uses uses;
     private int longest = 1;
 
-    /** Small words that stand before names or join their parts, each a section of the file. */
+    /** Words that stand before names, begin them or join their parts, each a section of the file. */
     enum Word {
         THE,
         AND,
@@ -46,21 +40,30 @@ final class Heads {
         /** What a hyphen joins to the abbreviation of a body for a wider one. */
         WIDER,
         /** Capitals with which a council is an organ. */
-        PEOPLE
+        PEOPLE,
+        /** After these a name in capitals is that of an operation. */
+        BEFORE_OPERATION,
+        /** With these the name of an operation begins. */
+        FIRST_OPERATION,
+        /** With these the name of a body begins that has an abbreviation. */
+        FIRST_BODY,
+        /** The head nouns of organs that are bodies themselves where they have a region and an abbreviation. */
+        SELF_STANDING,
+        /** A number makes these the name of an instrument. */
+        NUMBERED,
+        /** What may stand between such a word and its number. */
+        BEFORE_NUMBERS
     }
 
     private Heads(Sections sections) {
         this.articles = Set.copyOf(sections.entries("articles"));
         this.titles = new HashSet<>(sections.entries("titles"));
         this.inner = Set.copyOf(sections.entries("inner"));
-        this.introducers = Set.copyOf(sections.entries("before-operation"));
-        this.beginnings = Set.copyOf(sections.entries("first-operation"));
-        this.numbered = Set.copyOf(sections.entries("numbered"));
-        this.beforeNumbers = Set.copyOf(sections.entries("before numbers"));
-        this.bodies = Set.copyOf(sections.entries("first-body"));
-        this.selfStanding = Set.copyOf(sections.entries("self-standing"));
         for (Word word : Word.values()) {
-            words.put(word, Set.copyOf(sections.entries(word.name().toLowerCase(Locale.ROOT))));
+            words.put(
+                    word,
+                    Set.copyOf(sections.entries(
+                            word.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         }
         this.ways = sections.pairs("way");
         this.pairs = sections.pairs("before pairs");
@@ -167,36 +170,6 @@ final class Heads {
     /** A capital that never begins a name but may stand within one. */
     boolean isInner(Token token) {
         return inner.contains(token.text());
-    }
-
-    /** A word after which a name in capitals is that of an operation. */
-    boolean introducesOperation(Token token) {
-        return introducers.contains(token.text());
-    }
-
-    /** A word with which the name of an operation begins. */
-    boolean beginsOperation(Token token) {
-        return beginnings.contains(token.text());
-    }
-
-    /** A word that a number makes the name of an instrument. */
-    boolean isNumbered(Token token) {
-        return numbered.contains(token.text());
-    }
-
-    /** What may stand between that word and the number. */
-    boolean beforeNumber(Token token) {
-        return beforeNumbers.contains(token.text());
-    }
-
-    /** A word with which the name of a body begins that has an abbreviation. */
-    boolean beginsBody(Token token) {
-        return bodies.contains(token.text());
-    }
-
-    /** The head noun of an organ, where a name with a region and an abbreviation of its own is that of a body. */
-    boolean mayStandAlone(List<Token> name) {
-        return name.stream().anyMatch(token -> selfStanding.contains(token.text()));
     }
 
     boolean isConnector(Token token) {

@@ -337,12 +337,12 @@ public final class Linker {
     /** "European Defence Agency (EDA)": the organ of nobody, with a region in its name and an abbreviation. */
     private boolean isBodyItself(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
         boolean isRegional = hits[name.from()] != null && isPlace(hits[name.from()].label());
-        return (isRegional || heads.beginsBody(tokens.get(name.from()))) && hasOwnAbbreviation(tokens, name);
+        return (isRegional || heads.is(Word.FIRST_BODY, tokens.get(name.from()))) && hasOwnAbbreviation(tokens, name);
     }
 
     /** "ASEAN Defence Ministers' Meeting (ADMM)": not every part of a body has one. */
     private boolean hasOwnAbbreviation(List<Token> tokens, Name name) {
-        return heads.mayStandAlone(tokens.subList(name.from(), name.to()))
+        return tokens.subList(name.from(), name.to()).stream().anyMatch(token -> heads.is(Word.SELF_STANDING, token))
                 && acronyms.bracketed(tokens, name.to()).isPresent();
     }
 

@@ -72,7 +72,7 @@ final class NameFinder {
             return heads.isArticle(tokens.get(from)) ? Optional.empty() : introduced(tokens, from, end, known, true);
         }
         boolean isAllCapitals = end - from > 1
-                && !heads.beginsOperation(tokens.get(from))
+                && !heads.is(Word.FIRST_OPERATION, tokens.get(from))
                 && tokens.subList(from, end).stream()
                         .allMatch(token -> !token.isWord()
                                 || token.capitals() == token.text().length());
@@ -86,7 +86,7 @@ final class NameFinder {
         Optional<EntityType> head = head(tokens, from, end, known)
                 .map(type -> type == EntityType.FORCE && isCodeNamed(tokens, from) ? EntityType.OPERATION : type);
         if (head.isPresent()) {
-            boolean isCodeName = heads.beginsOperation(tokens.get(from));
+            boolean isCodeName = heads.is(Word.FIRST_OPERATION, tokens.get(from));
             int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
             boolean isAlone = tail == end && isHeadAlone(tokens, from, end, head.get());
             return isAlone
@@ -157,7 +157,7 @@ final class NameFinder {
     /** A name with an abbreviation that begins with a region, or with a word such as "Multinational", is that of a body. */
     private Optional<EntityType> body(List<Token> tokens, int from, int last, Known known) {
         boolean isRegional = IntStream.range(from, Math.min(from + REGION, last))
-                .anyMatch(at -> known.places().get(at) || heads.beginsBody(tokens.get(at)));
+                .anyMatch(at -> known.places().get(at) || heads.is(Word.FIRST_BODY, tokens.get(at)));
         return isRegional && last - from > 2 && !heads.isOther(tokens, from, last)
                 ? Optional.of(EntityType.ORGANIZATION)
                 : Optional.empty();
@@ -197,7 +197,7 @@ final class NameFinder {
         while (before > 0 && QUOTES.contains(tokens.get(before).text())) {
             before--;
         }
-        return before >= 0 && heads.introducesOperation(tokens.get(before));
+        return before >= 0 && heads.is(Word.BEFORE_OPERATION, tokens.get(before));
     }
 
     /** "its largest exercise, Kwanza 2010", "the Kwanza 2010 field exercise": such a word in the same clause. */
@@ -205,7 +205,7 @@ final class NameFinder {
         IntStream behind = IntStream.range(from, Math.min(from + NEAR, tokens.size()));
         IntStream ahead = IntStream.iterate(from - 1, at -> at >= 0 && at > from - NEAR, at -> at - 1);
         return Stream.of(behind, ahead).anyMatch(way -> way.takeWhile(at -> !isClauseEnd(tokens.get(at)))
-                .anyMatch(at -> heads.introducesOperation(tokens.get(at))));
+                .anyMatch(at -> heads.is(Word.BEFORE_OPERATION, tokens.get(at))));
     }
 
     private static boolean isClauseEnd(Token token) {
@@ -228,10 +228,10 @@ final class NameFinder {
     }
 
     private Optional<EntityType> head(List<Token> tokens, int from, int end, Known known) {
-        if (heads.beginsOperation(tokens.get(from)) && end - from > 1) {
+        if (heads.is(Word.FIRST_OPERATION, tokens.get(from)) && end - from > 1) {
             return Optional.of(EntityType.OPERATION);
         }
-        boolean hasWithin = end - from > 2 && heads.beginsOperation(tokens.get(end - 2));
+        boolean hasWithin = end - from > 2 && heads.is(Word.FIRST_OPERATION, tokens.get(end - 2));
         return heads.typeAtEnd(tokens, from, end)
                 .or(() -> hasWithin ? Optional.of(EntityType.OPERATION) : Optional.empty())
                 .or(() -> placed(tokens, from, end, known));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.link.Heads.Word;
 import org.w3id.concert.extract.link.NameFinder.Name;
 
 /**
@@ -25,10 +26,10 @@ final class NumberedNames {
     /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
     Optional<Name> of(List<Token> tokens, int from) {
         int number = from + 1;
-        while (number < tokens.size() && number < from + 3 && heads.beforeNumber(tokens.get(number))) {
+        while (number < tokens.size() && number < from + 3 && heads.is(Word.BEFORE_NUMBERS, tokens.get(number))) {
             number++;
         }
-        boolean isNumbered = heads.isNumbered(tokens.get(from))
+        boolean isNumbered = heads.is(Word.NUMBERED, tokens.get(from))
                 && number < tokens.size()
                 && NUMBER.matcher(tokens.get(number).text()).matches();
         return isNumbered
