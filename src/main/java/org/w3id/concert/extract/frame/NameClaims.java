@@ -23,15 +23,17 @@ public final class NameClaims {
     private final Pattern ownAct;
     private final Pattern beforePlace;
     private final Pattern beforeOwner;
+    private final Pattern beforeFounded;
 
     /**
      * By the classes {@code own-act}, a word in the names of what a body gives itself, unlike the treaties on which it
-     * rests, {@code before-place-in-name} and {@code before-owner-in-name}.
+     * rests, {@code before-place-in-name}, {@code before-owner-in-name} and {@code before-founded-in-name}.
      */
     public NameClaims(Macros macros) {
         this.ownAct = macros.compile("\\b<own-act>\\b");
         this.beforePlace = macros.compile("\\s<before-place-in-name>$");
         this.beforeOwner = macros.compile("\\s<before-owner-in-name>$");
+        this.beforeFounded = macros.compile("\\s<before-founded-in-name>$");
     }
 
     /** @param within the mentions within the name, in order */
@@ -42,7 +44,27 @@ public final class NameClaims {
         }
         Stream<Draft> owners = others(name, owners(name, within, clean).stream(), BELONGS.get(name.type()));
         Stream<Draft> places = others(name, place(name, within, clean).stream(), "takes place in");
-        return Stream.concat(owners, places).toList();
+        return Stream.of(owners, places, founded(name, within, clean))
+                .flatMap(drafts -> drafts)
+                .toList();
+    }
+
+    /** "Treaty establishing …": the body with which the name of an instrument ends rests on it. */
+    private Stream<Draft> founded(Mention name, List<Mention> within, String clean) {
+        return within.stream()
+                .filter(body -> name.type() == EntityType.INSTRUMENT && body.type() == EntityType.ORGANIZATION)
+                .filter(body -> body.end() == name.end())
+                .filter(body -> beforeFounded
+                        .matcher(clean.substring(name.start(), body.start()))
+                        .find())
+                .map(body -> Draft.fact(
+                        "organization",
+                        Role.of(body),
+                        "established by",
+                        Role.of(name),
+                        name.start(),
+                        name.end(),
+                        "name"));
     }
 
     /** The state or place with which the name of an operation ends. */

@@ -29,6 +29,7 @@ final class Heads {
     private final Set<String> spelled;
     private final Descriptions descriptions;
     private final Uses uses;
+    private final PlainTexts texts;
     private int longest = 1;
 
     /** Words that stand before names, begin them or join their parts, each a section of the file. */
@@ -69,6 +70,7 @@ final class Heads {
         this.pairs = sections.pairs("before pairs");
         this.descriptions = new Descriptions(sections);
         this.uses = new Uses(sections);
+        this.texts = new PlainTexts(sections);
         this.spelled = Set.copyOf(sections.entries("spelled"));
         for (String section : sections.names()) {
             if (section.length() == 1) {
@@ -152,6 +154,10 @@ final class Heads {
 
     Uses uses() {
         return uses;
+    }
+
+    PlainTexts texts() {
+        return texts;
     }
 
     Agreement agreement() {

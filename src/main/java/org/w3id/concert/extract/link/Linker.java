@@ -146,9 +146,10 @@ public final class Linker {
     /** The mentions from {@code start} to {@code end}, in order, none within another. */
     public List<Mention> mentions(String clean, int start, int end) {
         text = clean;
-        return spans(Tokens.of(text, start, end)).stream()
+        List<Mention> named = spans(Tokens.of(text, start, end)).stream()
                 .map(span -> span.mention)
                 .toList();
+        return heads.texts().among(named, text, start, end);
     }
 
     /** The mentions within a name, which is not itself among them; nor is a shorter name of the same kind that begins it. */

@@ -314,7 +314,7 @@ final class NameFinder {
                 && !way.equals(Optional.of(tokens.get(end).text()))) {
             boolean isPlace = heads.is(Word.IN, tokens.get(end));
             int next = isPlaced && isPlace ? -1 : extension(tokens, end, end > head, type, known);
-            if (next < 0) {
+            if (next < 0 || isPlace && type == EntityType.INSTRUMENT && isDated(tokens, next, known)) {
                 break;
             }
             isPlaced = isPlaced || isPlace;
@@ -327,11 +327,37 @@ final class NameFinder {
         return end;
     }
 
-    /** "Treaty between … and …", "Union of … and …": the second of two states belongs to the name as the first does. */
-    private int endOfPair(List<Token> tokens, int end, Known known) {
-        boolean isPair = end + 1 < tokens.size() && isAnd(tokens.get(end));
-        int next = isPair && heads.isArticle(tokens.get(end + 1)) ? end + 2 : end + 1;
-        return isPair && known.isPlaceName(next) ? known.end(next) : end;
+    /** "Treaty between …, … and …", "Union of … and …": the last of several states belongs to the name as the first does. */
+    private int endOfPair(List<Token> tokens, int first, Known known) {
+        int end = first;
+        for (int more = 0; more < SERIES && end + 2 < tokens.size(); more++) {
+            boolean isLast = isAnd(tokens.get(end)) || tokens.get(end).is(",") && isAnd(tokens.get(end + 1));
+            if (!isLast && !tokens.get(end).is(",")) {
+                return first;
+            }
+            int next = isLast && !isAnd(tokens.get(end)) ? end + 2 : end + 1;
+            next = next < tokens.size() && heads.isArticle(tokens.get(next)) ? next + 1 : next;
+            if (!known.isPlaceName(next)) {
+                return first;
+            }
+            end = known.end(next);
+            if (isLast) {
+                return end;
+            }
+        }
+        return first;
+    }
+
+    /** "… in Nairobi on 15 December": a place before the date says where it was signed. */
+    private boolean isDated(List<Token> tokens, int place, Known known) {
+        int end = Math.max(segment(tokens, place), known.end(place));
+        boolean isBefore = end + 1 < tokens.size()
+                && (tokens.get(end).is("on") || tokens.get(end).is("in"));
+        return isBefore && (isDigit(tokens.get(end + 1)) || end + 2 < tokens.size() && isDigit(tokens.get(end + 2)));
+    }
+
+    private static boolean isDigit(Token token) {
+        return Character.isDigit(token.text().charAt(0));
     }
 
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, Known known) {

@@ -15,6 +15,7 @@ final class NumberedNames {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{2}|" + YEAR.pattern());
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{1,4}");
+    private static final Pattern PART = Pattern.compile("[0-9]{1,4}|\\p{Lu}{2,7}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String ENDS = "(),;:";
     private final Heads heads;
@@ -25,28 +26,39 @@ final class NumberedNames {
 
     /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
     Optional<Name> of(List<Token> tokens, int from) {
-        int number = from + 1;
-        while (number < tokens.size() && number < from + 3 && heads.is(Word.BEFORE_NUMBERS, tokens.get(number))) {
+        int end = endOfNumbered(tokens, from);
+        return end > from ? Optional.of(new Name(from, end, EntityType.INSTRUMENT)) : Optional.empty();
+    }
+
+    /** The end of the number behind such a word; the word itself where there is none. */
+    private int endOfNumbered(List<Token> tokens, int word) {
+        int number = word + 1;
+        while (number < tokens.size() && number < word + 6 && heads.is(Word.BEFORE_NUMBERS, tokens.get(number))) {
             number++;
         }
-        boolean isNumbered = heads.is(Word.NUMBERED, tokens.get(from))
+        boolean isNumbered = heads.is(Word.NUMBERED, tokens.get(word))
                 && number < tokens.size()
                 && NUMBER.matcher(tokens.get(number).text()).matches();
-        return isNumbered
-                ? Optional.of(new Name(from, endOfNumber(tokens, number), EntityType.INSTRUMENT))
-                : Optional.empty();
+        return isNumbered ? endOfNumber(tokens, number) : word;
     }
 
-    /** "48/141": a number in two parts. */
+    /** "48/141", "2013/34/CFSP": a number in parts. */
     private static int endOfNumber(List<Token> tokens, int number) {
-        boolean isDouble = number + 2 < tokens.size()
-                && tokens.get(number + 1).is("/")
-                && NUMBER.matcher(tokens.get(number + 2).text()).matches();
-        return isDouble ? number + 3 : number + 1;
+        int end = number + 1;
+        while (end + 1 < tokens.size()
+                && tokens.get(end).is("/")
+                && PART.matcher(tokens.get(end + 1).text()).matches()) {
+            end += 2;
+        }
+        return end;
     }
 
-    /** The name of a force or an operation with the year or the number behind it. */
+    /** The name of a force or an operation with the year or the number behind it, "UN Security Council Resolution 1464". */
     Name whole(List<Token> tokens, Name name) {
+        if (name.type() == EntityType.INSTRUMENT) {
+            int end = endOfNumbered(tokens, name.to() - 1);
+            return end >= name.to() ? new Name(name.from(), end, name.type()) : name;
+        }
         if (!isOfForces(name.type())) {
             return name;
         }
