@@ -11,7 +11,7 @@ import org.w3id.concert.extract.lexicon.Sections;
 
 /** Abbreviations as a text defines them: "Full Name (ABC)" and "Full Name, known as ABC". Immutable. */
 final class Acronyms {
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Set<String> SIGNS_BEHIND = Set.of(")", ",", ";");
     private final Set<String> inBrackets;
