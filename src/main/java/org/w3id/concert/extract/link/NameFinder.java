@@ -360,6 +360,7 @@ final class NameFinder {
         return Character.isDigit(token.text().charAt(0));
     }
 
+    /** Where the next part of a name begins, "Mission to Monitor the Implementation" included; else -1. */
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, Known known) {
         boolean isPlaced = isTail && heads.is(Word.IN, tokens.get(at)) && !endsKnown(known, at);
         if (heads.joins(tokens.get(at), type) || isPlaced) {
@@ -368,9 +369,21 @@ final class NameFinder {
                 next++;
             }
             boolean isMatter = type == EntityType.INSTRUMENT && next > at + 1;
-            return isNameWord(tokens, next) && (isMatter || !isTitleOnly(tokens, next)) ? next : -1;
+            boolean isOwner = type == EntityType.FORCE
+                    && isAcronym(tokens, next)
+                    && acronyms.bracketed(tokens, next + 1).isEmpty();
+            return isNameWord(tokens, next) && !isOwner && (isMatter || !isTitleOnly(tokens, next)) ? next : -1;
+        }
+        boolean isTask = isTail && type == EntityType.OPERATION && heads.isArticle(tokens.get(at));
+        if (isTask && isNameWord(tokens, at + 1) && known.end(at + 1) == 0) {
+            return at + 1;
         }
         return isTail ? series(tokens, at, known) : -1;
+    }
+
+    /** "Force Intervention Brigade of MONUSCO": whose it is. */
+    private static boolean isAcronym(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).capitals() > 2;
     }
 
     /** "Treaty of Lagos in …": behind a known place, "in" says where something happened. */

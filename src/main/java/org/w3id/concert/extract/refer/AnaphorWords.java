@@ -20,6 +20,7 @@ import org.w3id.concert.source.FaultyInput;
  * @param opening what may stand before the state with which a sentence begins
  * @param former "the former" of the two things just named, {@code latter} the other one
  * @param shortened the head noun of a name, with its article
+ * @param deedsOfMissions what "it" does if it is a force or an operation; {@code partsOfMissions} what "its" is then
  * @param way what stands before the first of two names of which a heading is about the second
  */
 public record AnaphorWords(
@@ -35,7 +36,9 @@ public record AnaphorWords(
         Pattern way,
         Pattern former,
         Pattern latter,
-        Pattern shortened) {
+        Pattern shortened,
+        Pattern deedsOfMissions,
+        Pattern partsOfMissions) {
     private static final String ANY = "*";
     private static final String OR_BODY = "?";
 
@@ -80,7 +83,9 @@ public record AnaphorWords(
                 Pattern.compile(sections.any("way") + "$"),
                 Pattern.compile("(?<![\\p{L}])" + sections.any("former") + sections.any("as a subject")),
                 Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")),
-                Pattern.compile(sections.any("shortened")));
+                Pattern.compile(sections.any("shortened")),
+                Pattern.compile("(?i) " + sections.any("deeds of missions")),
+                Pattern.compile("(?i) " + sections.any("parts of missions")));
     }
 
     private static String any(List<String> words) {

@@ -202,12 +202,16 @@ public final class Anaphora {
             case SHORT -> discourse.shortened(text.substring(anaphor.start + ARTICLE_LENGTH, anaphor.end));
             case FORMER -> pair(here).stream().findFirst();
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
-            case PRONOUN ->
-                here.isEmpty()
-                        ? discourse.subject()
-                        : leadingOf(here).or(() -> onlyOf(here)).or(discourse::subject);
-            case POSSESSIVE -> owner(here, discourse::subject);
+            case PRONOUN -> leadingOf(here).or(() -> onlyOf(here)).or(() -> subject(anaphor, words.deedsOfMissions()));
+            case POSSESSIVE -> owner(here, () -> subject(anaphor, words.partsOfMissions()));
         };
+    }
+
+    /** What the sentence before was about, or, where only a force or an operation can be meant, the last of these. */
+    private Optional<Mention> subject(Anaphor anaphor, Pattern ofMissions) {
+        boolean isMission =
+                ofMissions.matcher(text).region(anaphor.end, text.length()).lookingAt();
+        return isMission ? discourse.subjectMission().or(discourse::subject) : discourse.subject();
     }
 
     /** The two things that the sentence has named so far, or else the one before it: bodies, forces, treaties or states. */

@@ -188,6 +188,13 @@ final class Discourse {
         return subject.or(this::mission).or(this::body);
     }
 
+    /** "it" that has soldiers: the subject if it is a force or an operation, or else the last one of the paragraph or section. */
+    Optional<Mention> subjectMission() {
+        return subject.filter(Discourse::isMission)
+                .or(() -> last(named.subList(paragraphStart, named.size()), MISSIONS, ""))
+                .or(() -> sectionMission);
+    }
+
     /** The last mention of a type: in the paragraph, or else the section's force or operation, or else of the text. */
     Optional<Mention> last(EntityType type) {
         return last(named.subList(paragraphStart, named.size()), Set.of(type), "")
