@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.w3id.concert.read.Block.Kind;
 
@@ -95,6 +96,18 @@ public final class CleanText {
 
         /** Adds a row; {@code headings} may be shorter than the row, and cells may be blank. */
         public Builder row(List<MappedText> contents, List<String> headings, int page) {
+            return row(contents, headings, page, new BitSet());
+        }
+
+        /** Adds a row in some columns of which, counted from 0, the cell of the row above stands for this row too. */
+        Builder row(List<MappedText> contents, List<String> headings, BitSet covered) {
+            return row(contents, headings, 0, covered);
+        }
+
+        private Builder row(List<MappedText> contents, List<String> headings, int page, BitSet covered) {
+            List<Cell> above = covered.isEmpty() || blocks.isEmpty()
+                    ? List.of()
+                    : blocks.get(blocks.size() - 1).cells();
             List<Cell> cells = new ArrayList<>();
             int start = -1;
             for (int i = 0; i < contents.size(); i++) {
@@ -103,7 +116,11 @@ public final class CleanText {
                 int from = text.length();
                 start = start < 0 ? from : start;
                 append(content);
-                cells.add(new Cell(from, text.length(), i < headings.size() ? headings.get(i) : ""));
+                boolean isCovered = covered.get(i) && i < above.size();
+                cells.add(
+                        isCovered
+                                ? above.get(i)
+                                : new Cell(from, text.length(), i < headings.size() ? headings.get(i) : ""));
             }
             blocks.add(new Block(Kind.ROW, start, text.length(), 0, page, cells));
             return this;

@@ -1,22 +1,29 @@
 package org.w3id.concert.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.w3id.concert.read.text.HeadingRow;
 
 /** The rows of a table before it is known which of them gives the headings. */
 public final class TableText {
     private final List<List<MappedText>> rows = new ArrayList<>();
+    private final List<BitSet> covered = new ArrayList<>();
     private int heading = -1;
     private boolean hasNames;
 
-    /** Adds a row, unless all its cells are blank; a line across the table, which has one cell only, heads no columns. */
-    public void row(List<MappedText> cells, boolean isHeading) {
+    /**
+     * Adds a row, unless all its cells are blank; a line across the table, which has one cell only, heads no columns.
+     *
+     * @param underOthers the columns, from 0, in which the cell of the row above stands for this row too
+     */
+    public void row(List<MappedText> cells, boolean isHeading, BitSet underOthers) {
         List<MappedText> trimmed = cells.stream().map(MappedText::trimmed).toList();
         if (trimmed.stream().anyMatch(cell -> cell.length() > 0)) {
-            boolean isLine = trimmed.stream().skip(1).allMatch(cell -> cell.length() == 0);
+            boolean isLine = underOthers.isEmpty() && trimmed.stream().skip(1).allMatch(cell -> cell.length() == 0);
             heading = isHeading && !isLine && heading < 0 ? rows.size() : heading;
             rows.add(trimmed);
+            covered.add(underOthers);
         }
     }
 
@@ -30,7 +37,7 @@ public final class TableText {
         int found = heading < 0 && !hasNames && !rows.isEmpty() && HeadingRow.isFirst(rows) ? 0 : heading;
         List<String> names = List.of();
         for (int i = 0; i < rows.size(); i++) {
-            text.row(rows.get(i), names, 0);
+            text.row(rows.get(i), names, covered.get(i));
             names = i == found ? rows.get(i).stream().map(MappedText::toString).toList() : names;
         }
     }

@@ -61,13 +61,16 @@ final class TablePass {
             group = Optional.of(caption(cells.get(0)));
             return;
         }
-        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::body), group.orElse(caption)));
+        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::mission).or(anaphora::body), group.orElse(caption)));
         CellText first = cells.get(0);
         if (isNameWithAbbreviation(first)) {
             claims.read(first.stretch());
         }
         Optional<Mention> date = timeline.date(first.start(), first.end(), first.mentions());
-        for (CellText cell : cells.subList(1, cells.size())) {
+        List<CellText> own = cells.subList(1, cells.size()).stream()
+                .filter(cell -> cell.start() >= block.start())
+                .toList();
+        for (CellText cell : own) {
             if (date.isPresent() && !cell.text().isEmpty()) {
                 claims.read(timeline.masked(date.get(), claims.resolved(cell.stretch())));
             } else if (cell.length() >= SENTENCE) {

@@ -148,7 +148,7 @@ final class Arguments {
 
     /** States belong to what the text is about rather than to what the sentence names, but for its force or operation. */
     private static boolean mayBeMeant(ClaimTemplate template, EntityType type) {
-        return !template.kind().equals("membership") || MISSIONS.contains(type) && Context.isOfMission(template);
+        return !template.kind().equals("membership") || MISSIONS.contains(type) && Context.isOfMission(template, type);
     }
 
     /** "all three": the context must give as many as the number of the group {@code many}, where there is one. */

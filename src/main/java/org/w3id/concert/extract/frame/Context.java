@@ -49,10 +49,13 @@ public record Context(
         last = Map.copyOf(last);
     }
 
-    /** Whether states may belong so to a force or an operation; who denies a membership speaks of an organization. */
-    static boolean isOfMission(ClaimTemplate template) {
+    /**
+     * Whether states may belong so to a force or an operation; who denies a membership speaks of an organization, or of a
+     * force that has members.
+     */
+    static boolean isOfMission(ClaimTemplate template, EntityType mission) {
         return OF_MISSIONS.contains(template.property())
-                && template.option("polarity").isEmpty();
+                && (template.option("polarity").isEmpty() || mission == EntityType.FORCE);
     }
 
     /** What stands for a group of a rule that did not take part: by the group's letter and what is claimed. */
@@ -61,7 +64,7 @@ public record Context(
             case "o" ->
                 (template.kind().equals("membership")
                                 ? membership
-                                        .or(() -> mission.filter(force -> isOfMission(template)))
+                                        .or(() -> mission.filter(force -> isOfMission(template, force.type())))
                                         .or(() -> treaty.filter(party -> OF_PARTIES.contains(template.property())))
                                         .or(() -> body)
                                 : body)

@@ -72,6 +72,7 @@ final class Body {
             case "tblHeader" -> table().isHeading |= !Xml.attribute(xml, "val").matches("0|false");
             case "tc" -> table().beginCell();
             case "gridSpan" -> table().columns = Math.max(1, Styles.number(Xml.attribute(xml, "val")));
+            case "vMerge" -> table().isCovered = !Xml.attribute(xml, "val").equals("restart");
             default -> {
                 if (!paragraphs.isEmpty()) {
                     runs.read(name, paragraphs.peek());
@@ -89,7 +90,7 @@ final class Body {
             }
             case "tc" -> {
                 if (tables.size() == 1) {
-                    story.cell(table().cell.toString(), table().columns);
+                    story.cell(table().cell.toString(), table().columns, table().isCovered);
                 }
             }
             case "tr" -> {

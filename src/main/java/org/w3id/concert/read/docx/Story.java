@@ -1,6 +1,7 @@
 package org.w3id.concert.read.docx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
@@ -14,14 +15,20 @@ final class Story {
     private final CleanText.Builder clean = new CleanText.Builder();
     private TableText table = new TableText();
     private List<MappedText> row = new ArrayList<>();
+    private BitSet covered = new BitSet();
     private int codePoints;
 
     void block(Kind kind, int level, String text) {
         clean.add(kind, write(text, '\n'), level, 0);
     }
 
-    /** A cell, whose line ends stay, as those of its paragraphs. */
-    void cell(String text, int columns) {
+    /**
+     * A cell, whose line ends stay, as those of its paragraphs.
+     *
+     * @param isCovered whether the cell of the row above goes on in it
+     */
+    void cell(String text, int columns, boolean isCovered) {
+        covered.set(row.size(), isCovered);
         row.add(write(text, '\t'));
         for (int i = 1; i < columns; i++) {
             row.add(new MappedText());
@@ -30,8 +37,9 @@ final class Story {
 
     /** @param isHeading whether the row gives the headings of those that follow */
     void endRow(boolean isHeading) {
-        table.row(row, isHeading);
+        table.row(row, isHeading, covered);
         row = new ArrayList<>();
+        covered = new BitSet();
         write("", '\n');
     }
 

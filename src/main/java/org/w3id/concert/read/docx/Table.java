@@ -5,10 +5,13 @@ final class Table {
     StringBuilder cell = new StringBuilder();
     int columns = 1;
     boolean isHeading;
+    /** Whether the cell goes on with the one above it. */
+    boolean isCovered;
 
     void beginCell() {
         cell = new StringBuilder();
         columns = 1;
+        isCovered = false;
     }
 
     void append(CharSequence paragraph) {

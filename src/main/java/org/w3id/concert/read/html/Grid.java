@@ -1,6 +1,7 @@
 package org.w3id.concert.read.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.w3id.concert.read.MappedText;
@@ -12,6 +13,7 @@ final class Grid {
     private final TableText table = new TableText();
     private final List<Integer> carried = new ArrayList<>();
     private List<MappedText> row = new ArrayList<>();
+    private BitSet covered = new BitSet();
     private int headingCells;
     private int otherCells;
     private boolean hasColumns;
@@ -25,7 +27,7 @@ final class Grid {
         return table;
     }
 
-    /** Adds a cell; the columns and rows that it covers besides its own stay blank. */
+    /** Adds a cell; the columns that it covers besides its own stay blank, in the rows below it stands for theirs. */
     void cell(MappedText content, Element element) {
         skipCarried();
         int columns = span(element, "colspan");
@@ -51,8 +53,9 @@ final class Grid {
             table.hasNames();
         }
         hasColumns |= row.size() > 1;
-        table.row(row, isHeading);
+        table.row(row, isHeading, covered);
         row = new ArrayList<>();
+        covered = new BitSet();
         headingCells = 0;
         otherCells = 0;
     }
@@ -60,6 +63,7 @@ final class Grid {
     private void skipCarried() {
         while (row.size() < carried.size() && carried.get(row.size()) > 0) {
             carried.set(row.size(), carried.get(row.size()) - 1);
+            covered.set(row.size());
             row.add(new MappedText());
         }
     }
