@@ -15,6 +15,8 @@ import org.w3id.concert.read.FieldLine;
 final class HeadingPass {
     private static final Set<EntityType> ANSWERS =
             Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.STATE, EntityType.PLACE);
+    private static final Set<EntityType> SUBJECTS =
+            Set.of(EntityType.ORGANIZATION, EntityType.INSTRUMENT, EntityType.FORCE, EntityType.OPERATION);
     private final FieldWords words;
     private final NamedText text;
     private final Anaphora anaphora;
@@ -49,7 +51,7 @@ final class HeadingPass {
 
     private boolean isName(Stretch heading) {
         return heading.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> SUBJECTS.contains(mention.type()))
                 .anyMatch(name -> heading.text(text.clean()).strip().length() == name.end() - name.start());
     }
 

@@ -50,17 +50,17 @@ final class Discourse {
     void heading(List<Mention> mentions, int headingLevel) {
         List<Mention> bodies = mentions.stream().filter(Discourse::isBody).toList();
         long distinct = bodies.stream().map(Mention::entity).distinct().count();
-        boolean goesOn = headingLevel > level || document.title().isEmpty();
+        Optional<Mention> treaty = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.INSTRUMENT)
+                .findFirst();
+        boolean goesOn = headingLevel > level || document.title().isEmpty() && treaty.isEmpty();
         if (distinct > 0) {
             section = distinct == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
             sectionTreaty = Optional.empty();
             level = headingLevel;
         } else {
             section = goesOn ? section : Optional.empty();
-            sectionTreaty = mentions.stream()
-                    .filter(mention -> mention.type() == EntityType.INSTRUMENT)
-                    .findFirst()
-                    .or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
+            sectionTreaty = treaty.or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
         }
         paragraph();
         named.addAll(mentions);
@@ -164,6 +164,7 @@ final class Discourse {
         return paragraph
                 .or(() -> subject.filter(Discourse::isBody))
                 .or(() -> section)
+                .or(() -> sectionTreaty)
                 .or(document::body)
                 .or(() -> lastBody);
     }
