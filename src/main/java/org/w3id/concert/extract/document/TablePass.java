@@ -26,6 +26,8 @@ final class TablePass {
     private Caption section = Caption.NONE;
     private Caption caption = Caption.NONE;
     private Optional<Caption> group = Optional.empty();
+    private Optional<Mention> topic = Optional.empty();
+    private boolean isWithin;
 
     TablePass(Rows rows, FieldWords words, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
         this.rows = rows;
@@ -49,6 +51,7 @@ final class TablePass {
     /** What follows is no row of the table that was read. */
     void end() {
         group = Optional.empty();
+        isWithin = false;
     }
 
     private Caption caption(CellText cell) {
@@ -61,7 +64,11 @@ final class TablePass {
             group = Optional.of(caption(cells.get(0)));
             return;
         }
-        claims.add(rows.row(cells, anaphora.treaty().or(anaphora::mission).or(anaphora::body), group.orElse(caption)));
+        if (!isWithin) {
+            topic = anaphora.treaty().or(anaphora::mission).or(anaphora::body);
+            isWithin = true;
+        }
+        claims.add(rows.row(cells, topic, group.orElse(caption)));
         CellText first = cells.get(0);
         if (isNameWithAbbreviation(first)) {
             claims.read(first.stretch());

@@ -19,6 +19,7 @@ import org.w3id.concert.extract.link.Mention.Via;
  */
 record CellValue(Mention about, Column column, CellText cell, List<CellText> row, Optional<Mention> topic) {
     private static final String RULE = "table";
+    private static final int SEVERAL = 2;
 
     Role subject() {
         return Role.of(about);
@@ -33,10 +34,18 @@ record CellValue(Mention about, Column column, CellText cell, List<CellText> row
         return about.type() == EntityType.STATE
                 ? cell.headed()
                         .filter(name -> name.type() == EntityType.ORGANIZATION || name.type() == EntityType.INSTRUMENT)
-                        .or(() -> first(EntityType.ORGANIZATION))
+                        .or(() -> besides())
                         .or(() -> topic)
                         .map(Mention::fromContext)
                 : Optional.empty();
+    }
+
+    /** The organization that a cell names, unless it is one of a list. */
+    private Optional<Mention> besides() {
+        return row.stream()
+                .filter(other -> other.all(EntityType.STATE).size() < SEVERAL)
+                .flatMap(other -> other.first(EntityType.ORGANIZATION).stream())
+                .findFirst();
     }
 
     /** The first mention of such a type in the row. */
