@@ -106,8 +106,8 @@ public record Draft(
     }
 
     /** Whether the text states it, without a modality and without denying it. */
-    boolean isPlain() {
-        return stance.isStatement() && stance.polarity().equals("+");
+    boolean isStated(boolean isDenied) {
+        return stance.isStatement() && stance.polarity().equals(isDenied ? "-" : "+");
     }
 
     /**
@@ -154,7 +154,7 @@ public record Draft(
     }
 
     boolean isUndatedSignature() {
-        return kind.equals("membership") && property.equals("signed") && time.isEmpty();
+        return isStated(false) && kind.equals("membership") && property.equals("signed") && time.isEmpty();
     }
 
     /** Whether it is a state of things, which an event in the same words implies. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.rule.Coordination;
 import org.w3id.concert.extract.rule.FrameSet;
 import org.w3id.concert.extract.rule.Macros;
@@ -103,11 +104,16 @@ public final class Frames {
     private void fallBack(List<RuleMatch> evoked, List<Draft> drafts, Masked masked, String clean, Context context) {
         List<Draft> made = new ArrayList<>();
         for (RuleMatch match : evoked) {
-            made.addAll(maker.make(match, clean, context));
-            made.addAll(continuation.of(match, maker, clean, context));
+            boolean isDenied = match.rule().claims().stream()
+                    .allMatch(claim -> claim.option("polarity").equals("-"));
+            Stream.concat(
+                            maker.make(match, clean, context).stream(),
+                            continuation.of(match, maker, clean, context).stream())
+                    .filter(draft -> draft.isStated(isDenied))
+                    .forEach(made::add);
         }
         for (Draft draft : made) {
-            if (draft.isPlain() && drafts.stream().noneMatch(draft::isSaidBy)) {
+            if (drafts.stream().noneMatch(draft::isSaidBy)) {
                 drafts.add(draft);
             }
         }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * (<a href="https://framenet.icsi.berkeley.edu">Fillmore, Frame semantics, 1982</a>).
  *
  * @param rule its name and its claims, without patterns
+ * @param isDenied whether the words evoke it only where they are denied
  */
-record Frame(Rule rule, List<Role> roles, List<Pattern> blockers) {
+record Frame(Rule rule, List<Role> roles, List<Pattern> blockers, boolean isDenied) {
     Frame {
         roles = List.copyOf(roles);
         blockers = List.copyOf(blockers);
@@ -44,10 +45,14 @@ record Frame(Rule rule, List<Role> roles, List<Pattern> blockers) {
         }
     }
 
-    /** Words of a sentence that evoke a frame, with the auxiliaries before them. */
-    record Evoked(int start, int verb, int end, boolean isPassive, boolean isNoun) {
+    /**
+     * Words of a sentence that evoke a frame, with the auxiliaries before them.
+     *
+     * @param isDenied whether these deny it
+     */
+    record Evoked(int start, int verb, int end, boolean isPassive, boolean isNoun, boolean isDenied) {
         Evoked passive() {
-            return new Evoked(start, verb, end, true, isNoun);
+            return new Evoked(start, verb, end, true, isNoun, isDenied);
         }
     }
 }

@@ -50,10 +50,12 @@ final class FrameFile {
             case "parts" -> verbs.learn(Arrays.asList(words[1].split("\\s+")));
             case "class" -> macros = macros.with(words[1].split("\\s+", 2)[0], words[1].split("\\s+", 2)[1]);
             case "unless" -> (frame.isEmpty() ? everywhere : frame).add(line);
-            case "claim", "role", "verb", "noun" -> frame.add(line);
+            case "unless-affirmed" -> everywhere.add(line);
+            case "claim", "role", "verb", "noun", "denied" -> frame.add(line);
             default ->
                 faults.add(line.fault(
-                        "frame, claim, role, verb, noun, unless, parts or class expected", "see the file's header"));
+                        "frame, claim, denied, role, verb, noun, unless, parts or class expected",
+                        "see the file's header"));
         }
     }
 
@@ -76,10 +78,13 @@ final class FrameFile {
                                     "KIND | PROPERTY | SUBJECT -> OBJECT expected", "see the file's header")));
         }
         List<Pattern> blockers = new ArrayList<>();
-        everywhere.forEach(line -> blockers.add(compile(line, words(line)[1])));
+        boolean isDenied = !lines("denied").isEmpty();
+        everywhere.stream()
+                .filter(line -> !isDenied || words(line)[0].equals("unless"))
+                .forEach(line -> blockers.add(compile(line, words(line)[1])));
         lines("unless").forEach(line -> blockers.add(compile(line, words(line)[1])));
         Rule rule = new Rule(frame.get(0).text(), claims, List.of());
-        Frame read = new Frame(rule, lines("role").stream().map(this::role).toList(), blockers);
+        Frame read = new Frame(rule, lines("role").stream().map(this::role).toList(), blockers, isDenied);
         lines("verb").forEach(line -> verb(line, read));
         lines("noun").forEach(line -> noun(line, read));
         frame.clear();

@@ -59,10 +59,12 @@ public final class FrameSet {
             return Optional.empty();
         }
         if (trigger.isNoun()) {
-            return filled(trigger.frame(), masked, new Evoked(from, from, rest.end(), false, true));
+            return filled(trigger.frame(), masked, new Evoked(from, from, rest.end(), false, true, false));
         }
         for (Evoked evoked : voices.of(masked.text(), trigger.forms(), from, rest.end())) {
-            Optional<RuleMatch> match = filled(trigger.frame(), masked, evoked);
+            Optional<RuleMatch> match = evoked.isDenied() == trigger.frame().isDenied()
+                    ? filled(trigger.frame(), masked, evoked)
+                    : Optional.empty();
             if (match.isPresent()) {
                 return match;
             }

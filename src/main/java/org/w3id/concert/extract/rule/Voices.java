@@ -14,6 +14,7 @@ final class Voices {
     private final Pattern passive;
     private final Pattern perfect;
     private final Pattern unreal;
+    private final Pattern denial;
     private final Pattern bare;
     private final Pattern plural;
 
@@ -22,11 +23,12 @@ final class Voices {
         this.passive = macros.compile("<passive>");
         this.perfect = macros.compile("<perfect>");
         this.unreal = macros.compile("<unreal>");
+        this.denial = macros.compile("<denial>");
         this.bare = macros.compile("<bare>");
         this.plural = macros.compile("<plural-subject>$");
     }
 
-    /** How the verb may be meant: active, passive, or either; not at all where it is only planned or denied. */
+    /** How the verb may be meant: active, passive, or either; not at all where it is only planned. */
     List<Evoked> of(String text, Set<Form> forms, int verb, int end) {
         Matcher before = auxiliaries.matcher(text).region(Math.max(0, verb - REACH), verb);
         int start = before.find() ? before.start() : verb;
@@ -34,7 +36,8 @@ final class Voices {
         if (unreal.matcher(words).find()) {
             return List.of();
         }
-        Evoked active = new Evoked(start, verb, end, false, false);
+        boolean isDenied = denial.matcher(words).find();
+        Evoked active = new Evoked(start, verb, end, false, false, isDenied);
         boolean isParticiple = forms.contains(Form.PARTICIPLE);
         if (isParticiple && passive.matcher(words).find()) {
             return List.of(active.passive());
@@ -42,7 +45,7 @@ final class Voices {
         boolean isReduced = isParticiple && !perfect.matcher(words).find() && isBare(text, end);
         boolean isOfMany =
                 plural.matcher(text).region(Math.max(0, start - REACH), start).find();
-        if (forms.equals(Set.of(Form.BASE)) && !isOfMany
+        if (forms.equals(Set.of(Form.BASE)) && !isOfMany && !isDenied
                 || forms.contains(Form.CONTINUOUS) && passive.matcher(words).find()) {
             return List.of();
         }
