@@ -38,6 +38,9 @@ public record Context(
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
+    private static final String SUSPENDED = "suspended";
+    private static final String REINSTATED = "reinstated";
+
     /** How states belong to a force or an operation. */
     private static final Set<String> OF_MISSIONS = Set.of("joined", "founder", "member", "associate", "observer");
 
@@ -69,7 +72,7 @@ public record Context(
                                         .or(() -> body)
                                 : body)
                         .stream().toList();
-            case "s" -> states;
+            case "s" -> template.property().equals(REINSTATED) && !event.equals(SUSPENDED) ? List.of() : states;
             case "set" -> named;
             case "both" -> both;
             case "texts" -> texts;
