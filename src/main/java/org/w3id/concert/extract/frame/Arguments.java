@@ -210,8 +210,14 @@ final class Arguments {
                 .filter(mention -> mention.end() - mention.start()
                         > mention.entity().name().length() + 3)
                 .findFirst()
-                .map(mention -> Role.of(mention)
-                        .called(clean.substring(mention.start(), mention.end()).replaceAll("\\s+", " ")));
+                .map(mention -> Role.of(mention).called(named(mention, clean)));
+    }
+
+    /** As the text has it, but not in capitals throughout. */
+    private static String named(Mention mention, String clean) {
+        String name = clean.substring(mention.start(), mention.end()).replaceAll("\\s+", " ");
+        String full = mention.entity().fullName();
+        return name.equalsIgnoreCase(full) ? full : name;
     }
 
     private static Role words(Masked masked, Span span, String clean) {

@@ -2,7 +2,6 @@ package org.w3id.concert.extract.link;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +12,8 @@ import org.w3id.concert.extract.lexicon.Sections;
 final class Acronyms {
     private static final int LONGEST = 16;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern SHORT_AND_NUMBER = Pattern.compile("\\p{Lu}[1-9][0-9]?");
+    private static final Pattern NUMBER_AND_LETTERS = Pattern.compile("[1-9]\\p{Lu}+");
     private static final Set<String> SIGNS_BEHIND = Set.of(")", ",", ";");
     private final Set<String> inBrackets;
     private final Set<String> behind;
@@ -71,7 +72,7 @@ final class Acronyms {
     /** The same where the abbreviation must be made of the name's letters: "Full Name or FN". */
     Optional<Acronym> spelled(String text, List<Token> tokens, int name, int from) {
         List<Token> words = tokens.subList(name, from);
-        return behind(byLetters, text, tokens, from).filter(acronym -> isOf(acronym.form(), words));
+        return behind(byLetters, text, tokens, from).filter(acronym -> Initials.isOf(acronym.form(), words));
     }
 
     private static Optional<Acronym> behind(List<Pattern> patterns, String text, List<Token> tokens, int from) {
@@ -115,31 +116,6 @@ final class Acronyms {
         return isWhole ? new Acronym(form.toString(), acronym.from(), to) : acronym;
     }
 
-    /** Whether the first and at least half of its letters begin the words, in their order. */
-    static boolean isOf(String form, List<Token> words) {
-        int found = 0;
-        int word = 0;
-        String letters = form.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-        for (int at = 0; at < letters.length(); at++) {
-            int next = word;
-            while (next < words.size()
-                    && Character.toLowerCase(words.get(next).text().charAt(0)) != letters.charAt(at)) {
-                next++;
-            }
-            if (next < words.size()) {
-                found++;
-                word = next + 1;
-            } else if (at == 0) {
-                return false;
-            }
-        }
-        return 2 * found >= letters.length();
-    }
-
-    static boolean beginsLike(String form, Token word) {
-        return Character.toLowerCase(word.text().charAt(0)) == Character.toLowerCase(form.charAt(0));
-    }
-
     private boolean isFiller(Token token) {
         return inBrackets.contains(token.text()) || isQuote(token);
     }
@@ -148,11 +124,12 @@ final class Acronyms {
         return token.text().length() == 1 && "\"“”'‘’«»".contains(token.text());
     }
 
-    /** The abbreviation that begins at a token: two capitals or more, hyphens within. */
+    /** The abbreviation that begins at a token: two capitals or more, or one and a number; hyphens within. */
     static Optional<Acronym> at(List<Token> tokens, int from) {
         if (from >= tokens.size()
                 || !isPart(tokens.get(from))
-                || !tokens.get(from).isCapital()) {
+                || !tokens.get(from).isCapital()
+                        && !NUMBER_AND_LETTERS.matcher(tokens.get(from).text()).matches()) {
             return Optional.empty();
         }
         int to = from + 1;
@@ -164,7 +141,8 @@ final class Acronyms {
             form.append(tokens.get(to).text()).append(tokens.get(to + 1).text());
             to += 2;
         }
-        boolean isAbbreviation = form.chars().filter(Character::isUpperCase).count() >= 2
+        boolean isAbbreviation = (form.chars().filter(Character::isUpperCase).count() >= 2
+                        || SHORT_AND_NUMBER.matcher(form).matches())
                 && form.length() <= LONGEST
                 && form.length() >= 2;
         return isAbbreviation ? Optional.of(new Acronym(form.toString(), from, to)) : Optional.empty();

@@ -36,6 +36,9 @@ final class Heads {
     enum Word {
         THE,
         AND,
+        OR,
+        /** Small words within a name that an abbreviation follows. */
+        WITHIN,
         OF,
         IN,
         /** What a hyphen joins to the abbreviation of a body for a wider one. */
@@ -100,7 +103,16 @@ final class Heads {
 
     private static List<String> keys(List<Token> tokens) {
         List<String> keys = new ArrayList<>();
-        tokens.stream().filter(token -> !token.isHyphen()).forEach(token -> keys.add(token.key()));
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean isPrefixed = at > 1
+                    && tokens.get(at - 1).isHyphen()
+                    && tokens.get(at - 2).key().equals("co");
+            if (isPrefixed) {
+                keys.add(keys.remove(keys.size() - 1) + tokens.get(at).key());
+            } else if (!tokens.get(at).isHyphen()) {
+                keys.add(tokens.get(at).key());
+            }
+        }
         return keys;
     }
 

@@ -57,7 +57,7 @@ public final class Linker {
         spans.forEach(span -> otherNames(span, tokens, spans));
         spans.stream()
                 .filter(span -> heads.uses().isBody(text, start, end, span.mention))
-                .forEach(span -> own.body(span.mention.entity()));
+                .forEach(span -> body(tokens, span));
         for (int at = 0; at + 1 < spans.size(); at++) {
             renamed(spans.get(at).mention, spans.get(at + 1).mention);
             boolean isBracketed =
@@ -69,6 +69,17 @@ public final class Linker {
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
         }
+    }
+
+    private void body(List<Token> tokens, Span span) {
+        Mention mention = span.mention;
+        Entity seeming = mention.entity();
+        own.body(seeming);
+        Entity body = new Entity(EntityType.ORGANIZATION, seeming.iri(), seeming.name(), seeming.fullName());
+        acronyms.bracketed(tokens, span.to)
+                .filter(acronym -> mention.type() == EntityType.NAME)
+                .ifPresent(acronym ->
+                        own.define(Mention.of(mention.start(), mention.end(), body, mention.via()), acronym.form()));
     }
 
     private static boolean isTyped(Mention mention, Described said) {
@@ -174,7 +185,8 @@ public final class Linker {
 
     private record Span(int from, int to, Mention mention) {}
 
-    private List<Span> spans(List<Token> tokens) {
+    private List<Span> spans(List<Token> sentence) {
+        List<Token> tokens = CapitalLine.titled(sentence, heads, this::isAbbreviation);
         LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
         Known known = new Known(new int[tokens.size()], new BitSet(), new BitSet());
         for (int at = 0; at < tokens.size(); at++) {
@@ -187,11 +199,12 @@ public final class Linker {
         }
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
+            if (isCut(tokens, at, known)) {
+                at++;
+                continue;
+            }
             Optional<Name> name = upToBody(names.at(tokens, at, known), hits);
-            boolean isCut =
-                    heads.isArticle(tokens.get(at)) && at + 1 < tokens.size() && known.end(at + 1) > known.end(at);
-            boolean isLabel =
-                    hits[at] != null && !isCut && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
+            boolean isLabel = hits[at] != null && (name.isEmpty() || isBetter(tokens, hits, hits[at], name.get()));
             if (isLabel && isExtended(tokens, hits[at])) {
                 spans.add(new Span(at, hits[at].end() + 2, extended(tokens, at, hits[at])));
                 at = hits[at].end() + 2;
@@ -206,6 +219,24 @@ public final class Linker {
             }
         }
         return spans;
+    }
+
+    private boolean isAbbreviation(Token token) {
+        return own.longest(List.of(token), 0)
+                .filter(hit -> hit.label().use() == Label.Use.ABBREVIATION)
+                .isPresent();
+    }
+
+    /** An article that is not part of the longer name behind it: "the Commonwealth Observer Group". */
+    private boolean isCut(List<Token> tokens, int at, Known known) {
+        if (!heads.isArticle(tokens.get(at)) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        return known.end(at + 1) > known.end(at)
+                || known.end(at) > 0
+                        && names.at(tokens, at + 1, known)
+                                .filter(name -> name.type() != EntityType.NAME && name.to() > known.end(at))
+                                .isPresent();
     }
 
     /** "ABC-Plus": a wider body that is called after another. */
@@ -328,17 +359,19 @@ public final class Linker {
             type = EntityType.ORGANIZATION;
         }
         Entity entity = inFull(tokens.subList(name.from(), name.to()), type)
-                .orElse(Entity.of(type, text.substring(start, end).replaceAll("\\s+", " ")));
+                .orElse(Entity.of(type, CapitalLine.wording(tokens.subList(name.from(), name.to()))));
         Entity named = own.named(entity, entity);
-        boolean isWording = named.name().equals(text.substring(start, end).replaceAll("\\s+", " "));
+        boolean isWording = named.name().equals(entity.name());
         Mention mention = Mention.of(start, end, named, isWording ? Via.PHRASE : Via.LABEL);
         return owner.map(mention::ownedBy).orElse(mention);
     }
 
     /** "European Defence Agency (EDA)": the organ of nobody, with a region in its name and an abbreviation. */
     private boolean isBodyItself(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
-        boolean isRegional = hits[name.from()] != null && isPlace(hits[name.from()].label());
-        return (isRegional || heads.is(Word.FIRST_BODY, tokens.get(name.from()))) && hasOwnAbbreviation(tokens, name);
+        boolean isRegional = IntStream.range(name.from(), name.to())
+                .anyMatch(at ->
+                        hits[at] != null && isPlace(hits[at].label()) || heads.is(Word.FIRST_BODY, tokens.get(at)));
+        return isRegional && hasOwnAbbreviation(tokens, name);
     }
 
     /** "ASEAN Defence Ministers' Meeting (ADMM)": not every part of a body has one. */
@@ -365,7 +398,10 @@ public final class Linker {
 
     /** The organization whose name is part of the name. */
     private static Optional<Entity> owner(Name name, LabelTrie.Hit[] hits) {
-        for (int at = name.from(); at < name.to(); at++) {
+        int first = name.from() > 0 && hits[name.from() - 1] != null && hits[name.from() - 1].end() > name.from()
+                ? name.from() - 1
+                : name.from();
+        for (int at = first; at < name.to(); at++) {
             if (hits[at] != null && hits[at].label().entity().type() == EntityType.ORGANIZATION) {
                 return Optional.of(hits[at].label().entity());
             }

@@ -17,18 +17,19 @@ final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
     private static final int NEAR = 10;
-    private static final int REGION = 2;
     private static final int LONGEST_PREFIX = 3;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
     private final Acronyms acronyms;
     private final NumberedNames numbers;
+    private final IntroducedNames introduced;
 
     NameFinder(Heads heads, Acronyms acronyms) {
         this.heads = heads;
         this.acronyms = acronyms;
         this.numbers = new NumberedNames(heads);
+        this.introduced = new IntroducedNames(heads, acronyms);
     }
 
     /** The tokens of a name and its type. */
@@ -67,9 +68,16 @@ final class NameFinder {
         if (!isNameWord(tokens, from) || isBefore && known.end(from + 1) > known.end(from)) {
             return Optional.empty();
         }
-        int end = segment(tokens, from);
+        Optional<Name> spelled =
+                heads.isArticle(tokens.get(from)) ? Optional.empty() : introduced.spelled(tokens, from, known);
+        if (spelled.isPresent()) {
+            return spelled.map(name -> new Name(from, name.to(), ministers(tokens, from, name.to(), name.type())));
+        }
+        int end = endOfFirst(tokens, from, known);
         if (isOnlyTitle) {
-            return heads.isArticle(tokens.get(from)) ? Optional.empty() : introduced(tokens, from, end, known, true);
+            return heads.isArticle(tokens.get(from))
+                    ? Optional.empty()
+                    : introduced.whole(tokens, from, end, known, true);
         }
         boolean isAllCapitals = end - from > 1
                 && !heads.is(Word.FIRST_OPERATION, tokens.get(from))
@@ -79,9 +87,9 @@ final class NameFinder {
         if (isAllCapitals) {
             return Optional.empty();
         }
-        Optional<Name> introduced = introduced(tokens, from, end, known, false);
-        if (introduced.isPresent()) {
-            return introduced;
+        Optional<Name> whole = introduced.whole(tokens, from, end, known, false);
+        if (whole.isPresent()) {
+            return whole;
         }
         Optional<EntityType> head = head(tokens, from, end, known)
                 .map(type -> type == EntityType.FORCE && isCodeNamed(tokens, from) ? EntityType.OPERATION : type);
@@ -94,7 +102,7 @@ final class NameFinder {
                     : Optional.of(new Name(from, tail, ministers(tokens, from, tail, head.get())));
         }
         return beforeHead(tokens, from, end, known)
-                .or(() -> abbreviated(tokens, from, end, known))
+                .or(() -> introduced.capitals(tokens, from, end, known))
                 .or(() -> plain(tokens, from, end));
     }
 
@@ -102,71 +110,10 @@ final class NameFinder {
     Optional<EntityType> ofTitle(List<Token> tokens) {
         boolean isName = tokens.size() > 2
                 && isNameWord(tokens, 0)
-                && IntStream.range(0, tokens.size()).allMatch(at -> isWithinLongName(tokens, at))
+                && IntStream.range(0, tokens.size()).allMatch(at -> introduced.isWithin(tokens, at))
                 && isNameWord(tokens, tokens.size() - 1)
                 && !heads.isTitle(tokens.get(0));
         return isName ? heads.typeAtEnd(tokens, 0, tokens.size()) : Optional.empty();
-    }
-
-    /**
-     * "Mission to Support the Fight against Corruption (MSFAC)": an abbreviation in brackets says where a long name ends.
-     * Most of its letters are those of the words, in order (Schwartz and Hearst, PSB 2003). The name of a mission may begin
-     * with that of its organization.
-     */
-    private Optional<Name> introduced(List<Token> tokens, int from, int end, Known known, boolean mayBeShort) {
-        int to = end;
-        while (to < tokens.size() && to - from < REACH && isWithinLongName(tokens, to)) {
-            to++;
-        }
-        if (to == end && !mayBeShort || !isNameWord(tokens, to - 1)) {
-            return Optional.empty();
-        }
-        int last = to;
-        return acronyms.bracketed(tokens, to)
-                .filter(acronym -> Acronyms.beginsLike(acronym.form(), tokens.get(from)))
-                .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, last)))
-                .flatMap(acronym -> typeOfLong(tokens, from, last).or(() -> body(tokens, from, last, known)))
-                .filter(found -> known.end(from) == 0 || known.places().get(from) || found == EntityType.OPERATION)
-                .map(found -> new Name(from, last, found));
-    }
-
-    /** By the head before "of" or another joining word, else by the last word that is one. */
-    private Optional<EntityType> typeOfLong(List<Token> tokens, int from, int last) {
-        int joint = IntStream.range(from + 1, last)
-                .filter(at -> heads.isConnector(tokens.get(at)))
-                .findFirst()
-                .orElse(last);
-        boolean endsInOwner =
-                last - from > 3 && heads.is(Word.THE, tokens.get(last - 2)) && heads.isHead(tokens, last - 1, last);
-        return heads.typeAtEnd(tokens, from, joint)
-                .or(() -> IntStream.iterate(endsInOwner ? last - 2 : last, at -> at > from, at -> at - 1)
-                        .mapToObj(at -> heads.typeAtEnd(tokens, from, at))
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    private Optional<Name> abbreviated(List<Token> tokens, int from, int end, Known known) {
-        return acronyms.bracketed(tokens, end)
-                .filter(acronym -> !acronym.form().endsWith("s"))
-                .filter(acronym -> Acronyms.isOf(acronym.form(), tokens.subList(from, end)))
-                .flatMap(acronym -> body(tokens, from, end, known)
-                        .or(() -> known.end(from) == 0 ? typeOfLong(tokens, from, end) : Optional.empty()))
-                .map(type -> new Name(from, end, type));
-    }
-
-    /** A name with an abbreviation that begins with a region, or with a word such as "Multinational", is that of a body. */
-    private Optional<EntityType> body(List<Token> tokens, int from, int last, Known known) {
-        boolean isRegional = IntStream.range(from, Math.min(from + REGION, last))
-                .anyMatch(at -> known.places().get(at) || heads.is(Word.FIRST_BODY, tokens.get(at)));
-        return isRegional && last - from > 2 && !heads.isOther(tokens, from, last)
-                ? Optional.of(EntityType.ORGANIZATION)
-                : Optional.empty();
-    }
-
-    private boolean isWithinLongName(List<Token> tokens, int at) {
-        boolean isSmall = heads.isConnector(tokens.get(at)) || heads.isArticle(tokens.get(at));
-        boolean isAnd = isAnd(tokens.get(at)) && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
-        return isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall || isAnd;
     }
 
     /** "the Treaty", "a Customs Union": a head noun by itself names nothing. */
@@ -214,17 +161,21 @@ final class NameFinder {
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */
     private Optional<Name> beforeHead(List<Token> tokens, int from, int end, Known known) {
-        boolean mayBegin = known.end(from) == 0 || known.places().get(from) && known.end(from) < end;
-        boolean mayJoin = end - from <= 2 && end + 1 < tokens.size() && mayBegin && isNameWord(tokens, end + 1);
+        boolean mayBegin = known.end(from) == 0 || known.end(from) < end;
+        boolean isShort = end - from <= 2 || introduced.isRegional(tokens, from, end, known);
+        boolean mayJoin = isShort && end + 1 < tokens.size() && mayBegin && isNameWord(tokens, end + 1);
         if (!mayJoin || !(isAnd(tokens.get(end)) || heads.is(Word.OF, tokens.get(end)))) {
             return Optional.empty();
         }
         int to = segment(tokens, end + 1);
-        if (known.end(end + 1) > 0 && known.end(end + 1) != to) {
+        boolean isOther = known.end(end + 1) > 0 && known.end(end + 1) != to;
+        if (isOther && !(known.places().get(end + 1) && known.end(end + 1) < to)) {
             return Optional.empty();
         }
         Optional<EntityType> head = to - end > 2 ? head(tokens, end + 1, to, known) : Optional.empty();
-        return head.map(type -> new Name(from, tail(tokens, from, to, type, known), type));
+        boolean isOwned = known.end(from) > 0 && !known.places().get(from);
+        return head.filter(type -> !isOwned || type == EntityType.INSTRUMENT || type == EntityType.OPERATION)
+                .map(type -> new Name(from, tail(tokens, from, to, type, known), type));
     }
 
     private Optional<EntityType> head(List<Token> tokens, int from, int end, Known known) {
@@ -256,6 +207,16 @@ final class NameFinder {
                 && type == EntityType.ORGANIZATION
                 && acronyms.bracketed(tokens, to).isEmpty();
         return isOrgan ? EntityType.ORGAN : type;
+    }
+
+    /** The same, where a label may begin the name that has small words: "Council of Europe Convention". */
+    private int endOfFirst(List<Token> tokens, int from, Known known) {
+        int end = segment(tokens, from);
+        if (known.end(from) <= end) {
+            return end;
+        }
+        int longer = segment(tokens, known.end(from) - 1);
+        return longer > known.end(from) ? longer : end;
     }
 
     /** The end of the capitals that begin at {@code from}; hyphens and possessives join them. */
@@ -293,7 +254,7 @@ final class NameFinder {
                         || tokens.get(at).end() == tokens.get(at + 1).start());
     }
 
-    private static boolean isNameWord(List<Token> tokens, int at) {
+    static boolean isNameWord(List<Token> tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapital()
                 && tokens.get(at).isWord()
@@ -364,7 +325,7 @@ final class NameFinder {
     private int extension(List<Token> tokens, int at, boolean isTail, EntityType type, Known known) {
         boolean isPlaced = isTail && heads.is(Word.IN, tokens.get(at)) && !endsKnown(known, at);
         if (heads.joins(tokens.get(at), type) || isPlaced) {
-            int next = at + 1;
+            int next = isDouble(tokens, at, type) ? at + 2 : at + 1;
             while (next < tokens.size() && next - at < 3 && heads.isArticle(tokens.get(next))) {
                 next++;
             }
@@ -379,6 +340,14 @@ final class NameFinder {
             return at + 1;
         }
         return isTail ? series(tokens, at, known) : -1;
+    }
+
+    /** "Manufacturing of and Trafficking in Firearms". */
+    private boolean isDouble(List<Token> tokens, int at, EntityType type) {
+        return type == EntityType.INSTRUMENT
+                && at + 2 < tokens.size()
+                && isAnd(tokens.get(at + 1))
+                && isNameWord(tokens, at + 2);
     }
 
     /** "Force Intervention Brigade of MONUSCO": whose it is. */
@@ -404,7 +373,7 @@ final class NameFinder {
     private int series(List<Token> tokens, int at, Known known) {
         int here = at;
         for (int part = 0; part < SERIES && here + 1 < tokens.size(); part++) {
-            boolean isAnd = isAnd(tokens.get(here));
+            boolean isAnd = isAnd(tokens.get(here)) || heads.is(Word.OR, tokens.get(here));
             boolean isComma = tokens.get(here).is(",");
             int next = isComma && isAnd(tokens.get(here + 1)) ? here + 2 : here + 1;
             if (!isAnd && !isComma || !isNameWord(tokens, next) || known.end(next) > 0) {

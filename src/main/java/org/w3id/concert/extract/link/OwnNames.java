@@ -56,6 +56,10 @@ final class OwnNames {
             return;
         }
         Entity entity = mention.entity();
+        boolean isOneLetter = acronym.chars().filter(Character::isLetter).count() == 1;
+        if (isOneLetter && acronym.charAt(0) != entity.fullName().charAt(0)) {
+            return;
+        }
         Optional<Entity> usual = usual(entity, acronym);
         if (usual.isPresent()) {
             named.put(key(entity), usual.get());
@@ -109,7 +113,7 @@ final class OwnNames {
     }
 
     private boolean isOfAnother(Entity entity, String acronym) {
-        boolean isOf = Acronyms.isOf(acronym, Tokens.of(entity.fullName()));
+        boolean isOf = Initials.isOf(acronym, Tokens.of(entity.fullName()));
         List<Token> letters = Tokens.of(acronym);
         return known.longest(letters, 0)
                 .filter(hit -> !hit.label().entity().equals(entity))
