@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.concert.extract.document.FieldPass.Given;
 import org.w3id.concert.extract.document.Timeline.Entry;
@@ -39,6 +40,7 @@ public final class DocumentPass {
     private final Chronicle chronicle;
     private final ItemLists lists;
     private final TablePass table;
+    private final Pattern leadsOn;
 
     private DocumentPass(
             Knowledge knowledge, String document, CleanText clean, Set<String> states, Omissions omissions) {
@@ -60,6 +62,7 @@ public final class DocumentPass {
         this.fragments = new FragmentPass(knowledge.tables().fragments(), fields, text, anaphora, claims);
         this.timeline = new Timeline(knowledge.tense(), clean.text());
         this.chronicle = new Chronicle(timeline, text);
+        this.leadsOn = knowledge.leadsOn();
         this.lists = new ItemLists(text, claims, knowledge.itemEnd());
         this.table =
                 new TablePass(knowledge.tables().rows(), knowledge.tables().words(), timeline, text, anaphora, claims);
@@ -188,7 +191,7 @@ public final class DocumentPass {
 
     private void plain(Stretch sentence) {
         claims.read(sentence);
-        if (sentence.text(clean.text()).strip().endsWith(":")) {
+        if (leadsOn.matcher(sentence.text(clean.text()).strip()).find()) {
             lists.open(sentence, false);
         }
     }

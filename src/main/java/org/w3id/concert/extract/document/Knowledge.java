@@ -24,6 +24,7 @@ public record Knowledge(
         NameClaims names,
         Tables tables,
         Tense tense,
+        Pattern leadsOn,
         Pattern itemEnd) {
     /** @throws org.w3id.concert.source.FaultyInput with all faults of the files of rules and word lists */
     public static Knowledge read(Home home) {
@@ -39,6 +40,7 @@ public record Knowledge(
                 new NameClaims(words),
                 Tables.read(folder.resolve("tables.txt"), functions),
                 Tense.read(folder.resolve("tense.txt")),
+                words.compile("<leads-on>"),
                 words.compile("<item-end>"));
     }
 }
