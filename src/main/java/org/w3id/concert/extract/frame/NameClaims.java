@@ -38,7 +38,10 @@ public final class NameClaims {
 
     /** @param within the mentions within the name, in order */
     public List<Draft> of(Mention name, List<Mention> within, String clean) {
-        boolean isName = name.via() == Via.PHRASE || name.via() == Via.LABEL;
+        boolean isName = name.via() == Via.PHRASE
+                || name.via() == Via.LABEL
+                || name.via() == Via.ACRONYM
+                        && clean.substring(name.start(), name.end()).contains(" ");
         if (!isName || !BELONGS.containsKey(name.type())) {
             return List.of();
         }

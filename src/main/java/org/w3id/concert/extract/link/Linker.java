@@ -40,13 +40,12 @@ public final class Linker {
     public void learn(String clean, int start, int end) {
         text = clean;
         List<Token> tokens = Tokens.of(text, start, end);
-        heads.descriptions()
-                .of(text, start, end)
+        heads.descriptions().of(text, start, end).stream()
                 .filter(said -> tokens.stream()
                         .filter(token -> token.start() == said.start())
                         .noneMatch(first -> heads.isTitle(first) && first.end() == said.end()))
                 .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
-                .ifPresent(said -> own.described(text.substring(said.start(), said.end()), said.type()));
+                .forEach(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         List<Span> spans = spans(tokens);
         for (Span span : spans) {
             acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
@@ -55,6 +54,11 @@ public final class Linker {
                     .ifPresent(acronym -> own.alsoDefine(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
+        spans.forEach(span -> heads.descriptions()
+                .codeName(text.substring(span.mention.start(), span.mention.end()))
+                .filter(code -> NAMED.contains(span.mention.type()))
+                .filter(code -> own.longest(Tokens.of(code), 0).isEmpty())
+                .ifPresent(code -> own.also(span.mention.entity(), code)));
         spans.stream()
                 .filter(span -> heads.uses().isBody(text, start, end, span.mention))
                 .forEach(span -> body(tokens, span));
@@ -84,7 +88,8 @@ public final class Linker {
 
     private static boolean isTyped(Mention mention, Described said) {
         boolean overlaps = mention.start() < said.end() && said.start() < mention.end();
-        return overlaps && mention.type() != EntityType.NAME;
+        boolean isPart = mention.type() == EntityType.PLACE && mention.end() < said.end();
+        return overlaps && mention.type() != EntityType.NAME && !isPart;
     }
 
     /**

@@ -23,6 +23,7 @@ final class Discourse {
     private final String text;
     private Optional<Mention> section = Optional.empty();
     private Optional<Mention> sectionMission = Optional.empty();
+    private Optional<Mention> titleMission = Optional.empty();
     private int missionLevel;
     private Optional<Mention> paragraphMission = Optional.empty();
     private int level;
@@ -66,13 +67,14 @@ final class Discourse {
         named.addAll(mentions);
     }
 
-    /** The force or operation with which a title or heading begins; it holds until a heading as high follows. */
+    /** The force or operation with which a title or heading begins; it holds until a heading as high follows, that of the title then again. */
     void headingMission(List<Mention> mentions, int headingLevel) {
         Optional<Mention> first = mentions.stream()
                 .filter(mention -> SUBJECTS.contains(mention.type()))
                 .findFirst();
         if (first.isPresent() || headingLevel <= missionLevel) {
-            sectionMission = first.filter(Discourse::isMission);
+            titleMission = headingLevel == 0 ? first.filter(Discourse::isMission) : titleMission;
+            sectionMission = first.isPresent() ? first.filter(Discourse::isMission) : titleMission;
             missionLevel = headingLevel;
         }
     }
@@ -198,9 +200,10 @@ final class Discourse {
 
     /** The last mention of a type: in the paragraph, or else the section's force or operation, or else of the text. */
     Optional<Mention> last(EntityType type) {
-        return last(named.subList(paragraphStart, named.size()), Set.of(type), "")
-                .or(() -> sectionMission.filter(mission -> mission.type() == type))
-                .or(() -> last(named, Set.of(type), ""));
+        Optional<Mention> near = last(named.subList(paragraphStart, named.size()), Set.of(type), "");
+        boolean isOfSection = sectionMission.isPresent() && MISSIONS.contains(type);
+        return near.or(() ->
+                isOfSection ? sectionMission.filter(mission -> mission.type() == type) : last(named, Set.of(type), ""));
     }
 
     Optional<Mention> topic() {
