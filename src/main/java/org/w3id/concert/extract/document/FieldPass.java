@@ -27,6 +27,7 @@ final class FieldPass {
     private static final Pattern UNKNOWN = Pattern.compile("(?:\\p{Lu}\\S+ ){2,}(?:" + SMALL + " |\\p{Lu}\\S+ ?)*");
     private static final Pattern NO_WORDS = Pattern.compile("(?:\\P{L}|" + SMALL + ")*");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern COLON = Pattern.compile("(?: ?\\([^()]*\\))? ?:$");
     private static final Pattern WORD_END = Pattern.compile(" |(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
     private final Answers answers;
     private final FieldWords words;
@@ -129,8 +130,7 @@ final class FieldPass {
         List<CellText> cells = text.cells(block).stream()
                 .filter(cell -> !cell.text().isEmpty())
                 .toList();
-        boolean isName = cells.size() == 1
-                || cells.size() == 2 && words.isName(cells.get(0).text());
+        boolean isName = cells.size() == 1 || cells.size() == 2 && words.isName(label(cells.get(0)));
         if (isName) {
             box = entry(cells.get(cells.size() - 1)).or(() -> box);
         }
@@ -144,16 +144,21 @@ final class FieldPass {
         if (!isPair) {
             return Given.NOTHING;
         }
-        Question name = new Question(cells.get(0).text(), cells.get(0));
+        Question name = new Question(label(cells.get(0)), cells.get(0));
         CellText value = cells.get(1);
         return about(topic, name)
                 .map(of -> new Given(answer(name, value, of), true, value.start(), Optional.of(of.fromContext())))
                 .orElse(Given.NOTHING);
     }
 
+    /** The name of a field that stands in a cell: "Members (12):". */
+    private static String label(CellText cell) {
+        return COLON.matcher(cell.text()).replaceFirst("");
+    }
+
     /** A row that says one thing of each of those of which the columns have the names: "Founded", of two bodies. */
     private List<Draft> compared(List<CellText> cells) {
-        Question name = new Question(cells.get(0).text(), cells.get(0));
+        Question name = new Question(label(cells.get(0)), cells.get(0));
         List<CellText> values = cells.subList(1, cells.size());
         boolean areOfNames = values.stream().allMatch(value -> value.headedByNameAlone()
                 .filter(FieldPass::isEntry)

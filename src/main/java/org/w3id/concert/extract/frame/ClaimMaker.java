@@ -52,7 +52,9 @@ final class ClaimMaker {
         Optional<Entity> same = entity(match, template.option("same"));
         Optional<Entity> different = entity(match, template.option("different"));
         boolean agrees = same.isEmpty() || subject.isEmpty() || same.equals(subject);
-        return agrees && (different.isEmpty() || subject.isEmpty() || !different.equals(subject));
+        boolean isName = !template.has("phrase")
+                || match.mentions(template.option("same")).stream().noneMatch(Mention::isAnaphor);
+        return agrees && isName && (different.isEmpty() || subject.isEmpty() || !different.equals(subject));
     }
 
     private static Optional<Entity> entity(RuleMatch match, String group) {

@@ -42,7 +42,10 @@ public final class Frames {
         this.kinds = kinds(rules);
         this.otherNames = macros.compile("<other-names>");
         this.bodyNoun = macros.compile("<body-noun>");
-        this.shortenings = List.of(macros.compile("<states-named-behind>"), macros.compile("<defined-as>"));
+        this.shortenings = List.of(
+                macros.compile("<states-named-behind>"),
+                macros.compile("<defined-as>"),
+                macros.compile("<clause-aside>"));
         this.maker = maker;
         this.continuation = new Continuation(macros);
         this.coordination = new Coordination(macros);

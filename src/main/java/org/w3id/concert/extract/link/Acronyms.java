@@ -20,6 +20,7 @@ final class Acronyms {
     private final List<Pattern> introductions;
     private final List<Pattern> byLetters;
     private final List<Pattern> renaming;
+    private final List<Pattern> translating;
 
     private Acronyms(Sections sections) {
         this.inBrackets = Set.copyOf(sections.entries("in brackets"));
@@ -27,6 +28,7 @@ final class Acronyms {
         this.introductions = patterns(sections, "introduced");
         this.byLetters = patterns(sections, "by its letters");
         this.renaming = patterns(sections, "renaming");
+        this.translating = patterns(sections, "in a language");
     }
 
     static Acronyms read(Path file) {
@@ -42,6 +44,11 @@ final class Acronyms {
     /** Whether the words between two names say that the second one is the same body's. */
     boolean renames(String between) {
         return renaming.stream().anyMatch(words -> words.matcher(between).matches());
+    }
+
+    /** Whether they say that the second one is the name in another language. */
+    boolean translates(String between) {
+        return translating.stream().anyMatch(words -> words.matcher(between).matches());
     }
 
     /** An abbreviation and the tokens that it takes. */

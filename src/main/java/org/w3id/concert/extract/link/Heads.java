@@ -56,7 +56,9 @@ final class Heads {
         /** A number makes these the name of an instrument. */
         NUMBERED,
         /** What may stand between such a word and its number. */
-        BEFORE_NUMBERS
+        BEFORE_NUMBERS,
+        /** With a year these go on: "Vision 2030". */
+        OF_YEAR
     }
 
     private Heads(Sections sections) {

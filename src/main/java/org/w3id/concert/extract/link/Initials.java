@@ -3,6 +3,7 @@ package org.w3id.concert.extract.link;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Whether the letters of an abbreviation are those of a name's words (Schwartz and Hearst, PSB 2003). */
 final class Initials {
@@ -38,6 +39,18 @@ final class Initials {
             }
         }
         return 2 * found >= letters.length();
+    }
+
+    /** "OCAM" for a name in another order of words: its letters are the first ones of the capitals, each once. */
+    static boolean isOfAnyOrder(String form, List<Token> words) {
+        String initials = words.stream()
+                .filter(word -> word.isWord() && word.isCapital())
+                .map(word -> word.text().substring(0, 1).toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining());
+        String letters =
+                letters(form).chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+        return letters.length() > 2 && letters.equals(initials);
     }
 
     static boolean beginsLike(String form, Token word) {

@@ -23,6 +23,7 @@ import org.w3id.concert.extract.link.NameFinder.Name;
 public final class Linker {
     private static final Set<EntityType> NAMED =
             EnumSet.of(EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
+    private static final int NEAR = 9;
     private String text = "";
     private final OwnNames own;
     private final Heads heads;
@@ -69,6 +70,9 @@ public final class Linker {
             if (isBracketed) {
                 renamed(spans.get(at).mention, spans.get(at + 2).mention);
             }
+        }
+        for (int at = 0; at + 1 < spans.size(); at++) {
+            translated(spans, at);
         }
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
@@ -131,6 +135,22 @@ public final class Linker {
                 && !name.entity().equals(other.entity())
                 && acronyms.renames(text.substring(name.end(), other.start()))) {
             linkNames(name, other);
+        }
+    }
+
+    /** "Name (French: Nom; Spanish: Nombre)": the names in brackets are the body's. */
+    private void translated(List<Span> spans, int at) {
+        Mention name = spans.get(at).mention;
+        for (int next = at + 1; next < Math.min(spans.size(), at + NEAR); next++) {
+            Mention other = spans.get(next).mention;
+            boolean isName = other.via() == Via.PHRASE && NAMED.contains(name.type());
+            if (isName
+                    && !name.entity().equals(other.entity())
+                    && acronyms.translates(text.substring(name.end(), other.start()))) {
+                own.same(
+                        name.entity(),
+                        text.substring(other.start(), other.end()).replaceAll("\\s+", " "));
+            }
         }
     }
 

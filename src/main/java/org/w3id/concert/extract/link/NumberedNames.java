@@ -56,7 +56,9 @@ final class NumberedNames {
     /** The name of a force or an operation with the year or the number behind it, "UN Security Council Resolution 1464". */
     Name whole(List<Token> tokens, Name name) {
         if (name.type() == EntityType.INSTRUMENT) {
-            int end = endOfNumbered(tokens, name.to() - 1);
+            int end = heads.is(Word.OF_YEAR, tokens.get(name.to() - 1))
+                    ? endWithYear(tokens, name.to())
+                    : endOfNumbered(tokens, name.to() - 1);
             return end >= name.to() ? new Name(name.from(), end, name.type()) : name;
         }
         if (!isOfForces(name.type())) {

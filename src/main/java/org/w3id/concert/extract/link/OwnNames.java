@@ -113,7 +113,8 @@ final class OwnNames {
     }
 
     private boolean isOfAnother(Entity entity, String acronym) {
-        boolean isOf = Initials.isOf(acronym, Tokens.of(entity.fullName()));
+        List<Token> words = Tokens.of(entity.fullName());
+        boolean isOf = Initials.isOf(acronym, words) || Initials.isOfAnyOrder(acronym, words);
         List<Token> letters = Tokens.of(acronym);
         return known.longest(letters, 0)
                 .filter(hit -> !hit.label().entity().equals(entity))
@@ -126,6 +127,11 @@ final class OwnNames {
     void also(Entity entity, String form) {
         own.add(new Label(form, entity, Label.Use.NAME));
         named.put(key(Entity.of(entity.type(), form)), entity);
+    }
+
+    /** Learns a second name, whatever its words seemed to be the name of. */
+    void same(Entity entity, String form) {
+        own.addFirst(new Label(form, entity, Label.Use.NAME));
     }
 
     /** Learns that the document speaks of something as of a body, whatever its name seemed to be. */
