@@ -111,6 +111,10 @@ final class Discourse {
      * @param leading what the sentence begins with, if it is something that may be its subject
      */
     void sentence(int start, List<Mention> mentions, Optional<Mention> leading) {
+        if (named.isEmpty() && titleMission.isEmpty()) {
+            titleMission = leading.filter(Discourse::isMission);
+            sectionMission = titleMission;
+        }
         if (paragraph.isEmpty() && paragraphTreaty.isEmpty()) {
             paragraphMission = leading.filter(Discourse::isMission).or(() -> paragraphMission);
         }
