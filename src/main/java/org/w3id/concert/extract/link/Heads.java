@@ -47,6 +47,10 @@ final class Heads {
         PEOPLE,
         /** After these a name in capitals is that of an operation. */
         BEFORE_OPERATION,
+        /** Before these too. */
+        EXERCISE,
+        /** What may stand between the name and them. */
+        BEFORE_EXERCISE,
         /** With these the name of an operation begins. */
         FIRST_OPERATION,
         /** With these the name of a body begins that has an abbreviation. */

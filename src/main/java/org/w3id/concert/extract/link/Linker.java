@@ -44,7 +44,8 @@ public final class Linker {
         heads.descriptions().of(text, start, end).stream()
                 .filter(said -> tokens.stream()
                         .filter(token -> token.start() == said.start())
-                        .noneMatch(first -> heads.isTitle(first) && first.end() == said.end()))
+                        .noneMatch(first -> heads.isTitle(first)
+                                && (first.end() == said.end() || said.type() == EntityType.OPERATION)))
                 .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
                 .forEach(said -> own.described(text.substring(said.start(), said.end()), said.type()));
         List<Span> spans = spans(tokens);
@@ -60,9 +61,10 @@ public final class Linker {
                 .filter(code -> NAMED.contains(span.mention.type()))
                 .filter(code -> own.longest(Tokens.of(code), 0).isEmpty())
                 .ifPresent(code -> own.also(span.mention.entity(), code)));
-        spans.stream()
-                .filter(span -> heads.uses().isBody(text, start, end, span.mention))
-                .forEach(span -> body(tokens, span));
+        for (Span span : spans) {
+            heads.uses().type(text, start, end, span.mention).ifPresent(type -> used(tokens, span, type));
+            codeName(tokens, span);
+        }
         for (int at = 0; at + 1 < spans.size(); at++) {
             renamed(spans.get(at).mention, spans.get(at + 1).mention);
             boolean isBracketed =
@@ -79,15 +81,35 @@ public final class Linker {
         }
     }
 
-    private void body(List<Token> tokens, Span span) {
+    private void used(List<Token> tokens, Span span, EntityType type) {
         Mention mention = span.mention;
         Entity seeming = mention.entity();
-        own.body(seeming);
-        Entity body = new Entity(EntityType.ORGANIZATION, seeming.iri(), seeming.name(), seeming.fullName());
+        own.used(seeming, type);
+        Entity used = new Entity(type, seeming.iri(), seeming.name(), seeming.fullName());
         acronyms.bracketed(tokens, span.to)
                 .filter(acronym -> mention.type() == EntityType.NAME)
                 .ifPresent(acronym ->
-                        own.define(Mention.of(mention.start(), mention.end(), body, mention.via()), acronym.form()));
+                        own.define(Mention.of(mention.start(), mention.end(), used, mention.via()), acronym.form()));
+    }
+
+    /** "exercise Heron" goes on as "Heron" where nothing in the name says what it is. */
+    private void codeName(List<Token> tokens, Span span) {
+        Mention mention = span.mention;
+        boolean isCode = mention.type() == EntityType.OPERATION
+                && mention.via() == Via.PHRASE
+                && !heads.is(Word.FIRST_OPERATION, tokens.get(span.from))
+                && !hasHead(tokens, span);
+        if (isCode) {
+            own.described(text.substring(mention.start(), mention.end()), EntityType.OPERATION);
+        }
+    }
+
+    /** Whether a head noun is part of the name, or a capital before it may be one. */
+    private boolean hasHead(List<Token> tokens, Span span) {
+        boolean isCut = span.from > 0 && tokens.get(span.from - 1).isCapital();
+        return isCut
+                || IntStream.rangeClosed(span.from + 1, span.to)
+                        .anyMatch(at -> !heads.headAtEnd(tokens, span.from, at).isEmpty());
     }
 
     private static boolean isTyped(Mention mention, Described said) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Heads.Word;
 
@@ -16,20 +15,20 @@ import org.w3id.concert.extract.link.Heads.Word;
 final class NameFinder {
     private static final int REACH = 24;
     private static final int SERIES = 4;
-    private static final int NEAR = 10;
     private static final int LONGEST_PREFIX = 3;
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
-    private static final String QUOTES = "\"'“‘«„";
     private final Heads heads;
     private final Acronyms acronyms;
     private final NumberedNames numbers;
     private final IntroducedNames introduced;
+    private final CodeNames codes;
 
     NameFinder(Heads heads, Acronyms acronyms) {
         this.heads = heads;
         this.acronyms = acronyms;
         this.numbers = new NumberedNames(heads);
         this.introduced = new IntroducedNames(heads, acronyms);
+        this.codes = new CodeNames(heads);
     }
 
     /** The tokens of a name and its type. */
@@ -92,7 +91,8 @@ final class NameFinder {
             return whole;
         }
         Optional<EntityType> head = head(tokens, from, end, known)
-                .map(type -> type == EntityType.FORCE && isCodeNamed(tokens, from) ? EntityType.OPERATION : type);
+                .map(type ->
+                        type == EntityType.FORCE && codes.isBehindWord(tokens, from) ? EntityType.OPERATION : type);
         if (head.isPresent()) {
             boolean isCodeName = heads.is(Word.FIRST_OPERATION, tokens.get(from));
             int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
@@ -103,7 +103,7 @@ final class NameFinder {
         }
         return beforeHead(tokens, from, end, known)
                 .or(() -> introduced.capitals(tokens, from, end, known))
-                .or(() -> plain(tokens, from, end));
+                .or(() -> plain(tokens, from, end, known));
     }
 
     /** What a title names that is nothing but capitals and the words between them, by the head noun at its end. */
@@ -122,41 +122,19 @@ final class NameFinder {
     }
 
     /** One word at the beginning of a sentence has its capital from there, unless a list of names begins with it. */
-    private Optional<Name> plain(List<Token> tokens, int from, int end) {
+    private Optional<Name> plain(List<Token> tokens, int from, int end, Known known) {
         boolean isFirst = from == 0
                 || !tokens.get(from - 1).isWord() && !tokens.get(from - 1).is(",");
         boolean isList = end + 1 < tokens.size()
                 && (tokens.get(end).is(",") || isAnd(tokens.get(end)))
                 && isNameWord(tokens, end + 1);
         boolean isOnlyFirst = isFirst && end - from == 1 && !isList;
-        if (isCodeNamed(tokens, from)
-                || NumberedNames.endWithYear(tokens, end) > end && isAmongExercises(tokens, from)) {
+        if (codes.isSaid(tokens, from, end, isOnlyFirst, known)) {
             return Optional.of(new Name(from, end, EntityType.OPERATION));
         }
         return isOnlyFirst || heads.isOther(tokens, from, end)
                 ? Optional.empty()
                 : Optional.of(new Name(from, end, EntityType.NAME));
-    }
-
-    /** Words such as "exercise" or "code-named" before a name, perhaps with a quotation mark, say what it is. */
-    private boolean isCodeNamed(List<Token> tokens, int from) {
-        int before = from - 1;
-        while (before > 0 && QUOTES.contains(tokens.get(before).text())) {
-            before--;
-        }
-        return before >= 0 && heads.is(Word.BEFORE_OPERATION, tokens.get(before));
-    }
-
-    /** "its largest exercise, Kwanza 2010", "the Kwanza 2010 field exercise": such a word in the same clause. */
-    private boolean isAmongExercises(List<Token> tokens, int from) {
-        IntStream behind = IntStream.range(from, Math.min(from + NEAR, tokens.size()));
-        IntStream ahead = IntStream.iterate(from - 1, at -> at >= 0 && at > from - NEAR, at -> at - 1);
-        return Stream.of(behind, ahead).anyMatch(way -> way.takeWhile(at -> !isClauseEnd(tokens.get(at)))
-                .anyMatch(at -> heads.is(Word.BEFORE_OPERATION, tokens.get(at))));
-    }
-
-    private static boolean isClauseEnd(Token token) {
-        return token.is(".") || token.is(";");
     }
 
     /** "Peace and Security Council", "Bay of Bengal Initiative": the head stands in the part after the joining word. */

@@ -17,6 +17,7 @@ final class NumberedNames {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{1,4}");
     private static final Pattern PART = Pattern.compile("[0-9]{1,4}|\\p{Lu}{2,7}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern NUMERAL = Pattern.compile("II|III|IV|VI|VII|VIII|IX");
     private static final String ENDS = "(),;:";
     private final Heads heads;
 
@@ -100,6 +101,8 @@ final class NumberedNames {
         boolean isNumber = end + 1 < tokens.size()
                 && SHORT_NUMBER.matcher(tokens.get(end).text()).matches()
                 && ENDS.contains(tokens.get(end + 1).text());
-        return isNumber ? end + 1 : end;
+        boolean isNumeral =
+                end < tokens.size() && NUMERAL.matcher(tokens.get(end).text()).matches();
+        return isNumber || isNumeral ? end + 1 : end;
     }
 }

@@ -134,19 +134,25 @@ final class OwnNames {
         own.addFirst(new Label(form, entity, Label.Use.NAME));
     }
 
-    /** Learns that the document speaks of something as of a body, whatever its name seemed to be. */
-    void body(Entity seeming) {
-        Entity body = new Entity(EntityType.ORGANIZATION, seeming.iri(), seeming.name(), seeming.fullName());
-        own.addFirst(new Label(body.fullName(), body, Label.Use.NAME));
-        if (!body.name().equals(body.fullName())) {
-            own.addFirst(new Label(body.name(), body, Label.Use.ABBREVIATION));
-            named.put(key(body), body);
+    /** Learns that the document speaks of something as of a body or another thing, whatever its name seemed to be. */
+    void used(Entity seeming, EntityType type) {
+        Entity used = new Entity(type, seeming.iri(), seeming.name(), seeming.fullName());
+        own.addFirst(new Label(used.fullName(), used, Label.Use.NAME));
+        if (!used.name().equals(used.fullName())) {
+            own.addFirst(new Label(used.name(), used, Label.Use.ABBREVIATION));
+            named.put(key(used), used);
         }
     }
 
     /** Learns what an unknown name is the name of. */
     void described(String name, EntityType type) {
         own.add(new Label(name.replaceAll("\\s+", " "), Entity.of(type, name), Label.Use.NAME));
+    }
+
+    /** Whether a known label is spelled so. */
+    boolean isKnown(String name) {
+        List<Token> words = Tokens.of(name);
+        return known.longest(words, 0).filter(hit -> hit.end() == words.size()).isPresent();
     }
 
     void state(String name) {

@@ -2,7 +2,10 @@ package org.w3id.concert.extract.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
 
@@ -25,21 +28,27 @@ final class Uses {
         patterns.put(Pattern.compile(frame.formatted(parts[1])), parts[0]);
     }
 
-    /** Whether the sentence from {@code start} to {@code end} uses the name as that of a body, though its words do not say so. */
-    boolean isBody(String text, int start, int end, Mention name) {
-        String letter = String.valueOf(name.type().letter());
-        return name.entity().iri().isEmpty()
-                && (before.entrySet().stream()
-                                .filter(use -> use.getValue().contains(letter))
-                                .anyMatch(use -> use.getKey()
-                                        .matcher(text)
-                                        .region(Math.max(start, name.start() - REACH), name.start())
-                                        .find())
-                        || behind.entrySet().stream()
-                                .filter(use -> use.getValue().contains(letter))
-                                .anyMatch(use -> use.getKey()
-                                        .matcher(text)
-                                        .region(name.end(), end)
-                                        .lookingAt()));
+    /** What the sentence from {@code start} to {@code end} uses the name as, though its words do not say so. */
+    Optional<EntityType> type(String text, int start, int end, Mention name) {
+        if (!name.entity().iri().isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        types(before, name).filter(use -> use.getKey()
+                                .matcher(text)
+                                .region(Math.max(start, name.start() - REACH), name.start())
+                                .find()),
+                        types(behind, name).filter(use -> use.getKey()
+                                .matcher(text)
+                                .region(name.end(), end)
+                                .lookingAt()))
+                .map(Map.Entry::getValue)
+                .flatMap(letters -> EntityType.of(letters.charAt(letters.length() - 1)).stream())
+                .findFirst();
+    }
+
+    private static Stream<Map.Entry<Pattern, String>> types(Map<Pattern, String> uses, Mention name) {
+        return uses.entrySet().stream()
+                .filter(use -> use.getValue().split(">")[0].indexOf(name.type().letter()) >= 0);
     }
 }
