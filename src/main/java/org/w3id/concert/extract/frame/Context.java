@@ -38,6 +38,8 @@ public record Context(
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
+    private static final Set<String> OF_TREATIES =
+            Set.of("joined", "left", "signed", "ratified", "announced-withdrawal");
     private static final String SUSPENDED = "suspended";
     private static final String REINSTATED = "reinstated";
 
@@ -61,12 +63,21 @@ public record Context(
                 && (template.option("polarity").isEmpty() || mission == EntityType.FORCE);
     }
 
+    /** A state that signed or ratified a treaty is an observer of, or returns to, the organization of which the text speaks. */
+    private boolean mayBelong(ClaimTemplate template, Mention last) {
+        return last.type() != EntityType.INSTRUMENT
+                || treaty.isPresent()
+                || OF_TREATIES.contains(template.property())
+                || body.isEmpty();
+    }
+
     /** What stands for a group of a rule that did not take part: by the group's letter and what is claimed. */
     List<Mention> inPlaceOf(String group, ClaimTemplate template) {
         return switch (group) {
             case "o" ->
                 (template.kind().equals("membership")
                                 ? membership
+                                        .filter(last -> mayBelong(template, last))
                                         .or(() -> mission.filter(force -> isOfMission(template, force.type())))
                                         .or(() -> treaty.filter(party -> OF_PARTIES.contains(template.property())))
                                         .or(() -> body)
