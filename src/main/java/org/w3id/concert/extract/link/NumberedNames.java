@@ -54,12 +54,10 @@ final class NumberedNames {
         return end;
     }
 
-    /** The name of a force or an operation with the year or the number behind it, "UN Security Council Resolution 1464". */
+    /** The name of a force or an operation with the year or the number behind it, "UN Security Council Resolution 1464", "Bali Concord II". */
     Name whole(List<Token> tokens, Name name) {
         if (name.type() == EntityType.INSTRUMENT) {
-            int end = heads.is(Word.OF_YEAR, tokens.get(name.to() - 1))
-                    ? endWithYear(tokens, name.to())
-                    : endOfNumbered(tokens, name.to() - 1);
+            int end = endOfInstrument(tokens, name.to());
             return end >= name.to() ? new Name(name.from(), end, name.type()) : name;
         }
         if (!isOfForces(name.type())) {
@@ -69,6 +67,16 @@ final class NumberedNames {
                 && tokens.subList(name.from(), name.to()).stream().allMatch(NumberedNames::isOfSeries);
         int end = isOfSeries ? endWithYear(tokens, name.to()) : name.to();
         return new Name(name.from(), endWithNumber(tokens, end), name.type());
+    }
+
+    /** A numeral, the year of a vision, or the number of a resolution. */
+    private int endOfInstrument(List<Token> tokens, int end) {
+        boolean isNumeral =
+                end < tokens.size() && NUMERAL.matcher(tokens.get(end).text()).matches();
+        if (isNumeral) {
+            return end + 1;
+        }
+        return heads.is(Word.OF_YEAR, tokens.get(end - 1)) ? endWithYear(tokens, end) : endOfNumbered(tokens, end - 1);
     }
 
     static boolean isOfForces(EntityType type) {

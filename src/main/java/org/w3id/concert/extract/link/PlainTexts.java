@@ -46,7 +46,8 @@ final class PlainTexts {
                 "(?<name>(?:%s|%s|%s)(?![\\p{L}-]))".formatted(described, plain, sections.any("texts by themselves"));
         this.name = Pattern.compile(before + text);
         this.beforeName = Pattern.compile(before
-                + "(?<name>(?:%s )*%s %s (?:the )?)(?=\\p{Lu})".formatted(kind, noun, sections.any("about a body")));
+                + "(?<name>(?:%s )*(?i:%s) %s (?:the )?)(?=\\p{Lu})"
+                        .formatted(kind, noun, sections.any("about a body")));
         this.toName = Pattern.compile(" (?:of|against|with) (?:the )?");
         this.apposed = Pattern.compile(sections.any("before what a text is"));
     }
