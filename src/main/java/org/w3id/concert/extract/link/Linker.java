@@ -126,6 +126,9 @@ public final class Linker {
         text = clean;
         String title = clean.substring(start, end).strip();
         List<Token> tokens = Tokens.of(clean, start, end);
+        HeadingAcronym.of(clean, tokens, end)
+                .filter(acronym -> own.longest(tokens, 0).isEmpty())
+                .ifPresent(acronym -> own.title(Entity.of(EntityType.ORGANIZATION, acronym)));
         boolean isMore = spans(tokens).stream()
                 .anyMatch(span -> span.mention.via() != Via.PHRASE && span.mention.type() != EntityType.PLACE
                         || span.to - span.from == tokens.size());
