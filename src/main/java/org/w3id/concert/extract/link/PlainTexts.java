@@ -18,6 +18,9 @@ import org.w3id.concert.extract.link.Mention.Via;
  */
 final class PlainTexts {
     private static final int REACH = 40;
+    /** More characters than any sentence has: each name is compared with all that stand beside it. */
+    private static final int LONGEST = 20_000;
+
     private static final Set<EntityType> MATTERS = Set.of(
             EntityType.ORGANIZATION,
             EntityType.FORCE,
@@ -54,6 +57,9 @@ final class PlainTexts {
 
     /** The mentions of a sentence, in order, with those of such instruments; these may end in a name, and take it in. */
     List<Mention> among(List<Mention> mentions, String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return mentions;
+        }
         List<Mention> all = new ArrayList<>(mentions);
         Matcher matcher = beforeName.matcher(text).region(start, end).useTransparentBounds(true);
         while (matcher.find()) {
