@@ -26,6 +26,7 @@ import org.w3id.concert.read.Sentences;
 
 /** Reads one document from its beginning to its end, block by block, sentence by sentence. For one thread. */
 public final class DocumentPass {
+    private static final int CAPTION = 160;
     private static final int LONGEST = 3000;
     private static final int SENTENCE = 60;
     private final CleanText clean;
@@ -87,9 +88,25 @@ public final class DocumentPass {
     private List<Draft> read() {
         sentences.stream()
                 .collect(Collectors.groupingBy(Sentence::block, TreeMap::new, Collectors.toList()))
-                .forEach((block, its) -> read(clean.blocks().get(block), its));
+                .forEach((block, its) -> {
+                    read(clean.blocks().get(block), its);
+                    if (isAboveTable(block, its)) {
+                        table.section(claims.named(its.get(its.size() - 1)), true);
+                    }
+                });
         lists.close();
         return Settlement.of(claims.drafts());
+    }
+
+    /** A line without a full stop, before the rows of a table. */
+    private boolean isAboveTable(int block, List<Sentence> its) {
+        List<Block> blocks = clean.blocks();
+        boolean isBefore = blocks.get(block).kind() == Kind.PARAGRAPH
+                && block + 1 < blocks.size()
+                && blocks.get(block + 1).kind() == Kind.ROW;
+        Sentence last = its.get(its.size() - 1);
+        String said = clean.text(last).strip();
+        return isBefore && !said.endsWith(".") && said.length() <= CAPTION;
     }
 
     private void read(Block block, List<Sentence> its) {

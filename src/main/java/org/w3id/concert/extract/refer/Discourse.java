@@ -54,7 +54,9 @@ final class Discourse {
         Optional<Mention> treaty = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.INSTRUMENT)
                 .findFirst();
-        boolean goesOn = headingLevel > level || document.title().isEmpty() && treaty.isEmpty();
+        boolean namesOther =
+                treaty.isPresent() || mentions.stream().anyMatch(mention -> mention.type() == EntityType.FORCE);
+        boolean goesOn = headingLevel > level || document.title().isEmpty() && !namesOther;
         if (distinct > 0) {
             section = distinct == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
             sectionTreaty = Optional.empty();
@@ -170,8 +172,9 @@ final class Discourse {
         return paragraph
                 .or(() -> subject.filter(Discourse::isBody))
                 .or(() -> section)
+                .or(document::title)
                 .or(() -> sectionTreaty)
-                .or(document::body)
+                .or(document::frequent)
                 .or(() -> lastBody);
     }
 

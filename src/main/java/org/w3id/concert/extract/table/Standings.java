@@ -13,14 +13,35 @@ import org.w3id.concert.extract.table.Column.Gives;
 record Standings(TableRules rules, NameLists lists, CellClaims claims) {
     private static final Set<String> ACTS = Set.of("signed", "ratified");
     private static final String MEMBER = "member";
+    private static final String JOINED = "joined";
 
     /** The claims of a row of nothing but states; empty where it has something else, or nothing says what they are. */
     Optional<List<Draft>> ofStates(List<CellText> cells, Optional<Mention> topic, Caption caption) {
+        Optional<CellText> dated = cells.stream().findFirst().filter(cell -> cells.size() > 1 && isDateOfStates(cell));
+        List<CellText> others = dated.isPresent() ? cells.subList(1, cells.size()) : cells;
         boolean areStates =
-                cells.stream().filter(CellText::hasWords).allMatch(cell -> cell.isState() && lists.isList(cell));
-        return above(topic, caption).filter(column -> areStates).map(column -> cells.stream()
-                .flatMap(cell -> claims.of(value(column, cell, cells, topic)).stream())
+                others.stream().filter(CellText::hasWords).allMatch(cell -> cell.isState() && lists.isList(cell));
+        return above(topic, caption).filter(column -> areStates).map(column -> others.stream()
+                .flatMap(cell -> claims.of(value(called(column, dated), cell, cells, topic)).stream())
+                .map(draft -> dated.flatMap(cell -> cell.first(EntityType.DATE))
+                        .map(draft::at)
+                        .orElse(draft))
                 .toList());
+    }
+
+    /** "1999", before those who joined then. */
+    private boolean isDateOfStates(CellText cell) {
+        boolean isDate = cell.first(EntityType.DATE)
+                .filter(date -> cell.form(date).equals(cell.text()))
+                .isPresent();
+        return isDate
+                && (cell.heading().isEmpty()
+                        || rules.columns(EntityType.STATE, cell.question()).stream()
+                                .anyMatch(Column::isJoining));
+    }
+
+    private static Column called(Column above, Optional<CellText> dated) {
+        return dated.isPresent() && above.property().equals(MEMBER) ? above.called(JOINED) : above;
     }
 
     /** What the caption says of the states below it: "Observers". */
