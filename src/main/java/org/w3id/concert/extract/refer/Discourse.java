@@ -28,6 +28,7 @@ final class Discourse {
     private Optional<Mention> paragraphMission = Optional.empty();
     private int level;
     private Optional<Mention> sectionTreaty = Optional.empty();
+    private int treatyLevel;
     private Optional<Mention> paragraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
@@ -63,10 +64,18 @@ final class Discourse {
             level = headingLevel;
         } else {
             section = goesOn ? section : Optional.empty();
-            sectionTreaty = treaty.or(() -> headingLevel > level ? sectionTreaty : Optional.empty());
+            boolean isBelow =
+                    headingLevel > level && (document.title().isEmpty() || depth(headingLevel) > depth(treatyLevel));
+            treatyLevel = treaty.isPresent() ? headingLevel : treatyLevel;
+            sectionTreaty = treaty.or(() -> isBelow ? sectionTreaty : Optional.empty());
         }
         paragraph();
         named.addAll(mentions);
+    }
+
+    /** The level of a heading without the step that a mere name stands above the others. */
+    private static int depth(int headingLevel) {
+        return (headingLevel + 1) / 2;
     }
 
     /** The force or operation with which a title or heading begins; it holds until a heading as high follows, that of the title then again. */

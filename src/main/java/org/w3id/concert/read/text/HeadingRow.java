@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Whether the first row of a table gives the headings of its columns where the format does not say so: it holds no
- * number and no blank but in the corner, and, where there are two columns only, numbers stand under its second cell. Else a table of two
- * columns is taken to give a name and a value in each row.
+ * number and no blank but in the corner, and, where there are two columns only, numbers stand under one of its cells. Else
+ * a table of two columns is taken to give a name and a value in each row.
  */
 public final class HeadingRow {
     private static final int LONGEST = 80;
@@ -23,10 +23,14 @@ public final class HeadingRow {
             return mayBe;
         }
         List<? extends List<? extends CharSequence>> others = rows.subList(1, rows.size());
-        long numbers = others.stream()
-                .filter(row -> row.size() > 1 && hasDigit(row.get(1)))
+        return isOfNumbers(others, 0) || isOfNumbers(others, 1);
+    }
+
+    private static boolean isOfNumbers(List<? extends List<? extends CharSequence>> rows, int column) {
+        long numbers = rows.stream()
+                .filter(row -> row.size() > 1 && hasDigit(row.get(column)))
                 .count();
-        return numbers >= MOSTLY * others.size();
+        return numbers >= MOSTLY * rows.size();
     }
 
     private static boolean hasDigit(CharSequence cell) {
