@@ -98,6 +98,9 @@ class FormatsTest {
                 described(reading));
         assertEquals(List.of("has text that is struck out, which is left out"), reading.warnings());
         assertEquals("Joined", reading.text().blocks().get(7).cells().get(1).heading());
+        assertEquals(
+                "Armenia",
+                reading.text().text(reading.text().blocks().get(8).cells().get(0)));
         int at = reading.text().text().indexOf("cafés");
         assertEquals(
                 "caf&eacute;s",
@@ -162,6 +165,18 @@ class FormatsTest {
                 reading.source()
                         .passage(reading.text().sourceStart(at), reading.text().sourceEnd(at + 7))
                         .orElse(""));
+    }
+
+    @Test
+    void docx_a_cell_that_goes_on_in_the_row_below_stands_for_it_too() throws IOException {
+        String body = "<w:tbl><w:tr>" + merged("restart", "1992") + cell("Armenia") + "</w:tr><w:tr>"
+                + merged("continue", "") + cell("Belarus") + "</w:tr></w:tbl>";
+        Files.write(folder.resolve("merged.docx"), MadeDocuments.docx(body, Map.of()));
+        Reading reading = Reader.read(folder.resolve("merged.docx"));
+        assertEquals(List.of("ROW 0 1992\tArmenia", "ROW 0 \tBelarus"), described(reading));
+        assertEquals(
+                "1992",
+                reading.text().text(reading.text().blocks().get(1).cells().get(0)));
     }
 
     @Test
@@ -302,6 +317,10 @@ class FormatsTest {
 
     private static String cell(String text) {
         return "<w:tc>" + MadeDocuments.paragraph(text) + "</w:tc>";
+    }
+
+    private static String merged(String how, String text) {
+        return "<w:tc><w:tcPr><w:vMerge w:val=\"" + how + "\"/></w:tcPr>" + MadeDocuments.paragraph(text) + "</w:tc>";
     }
 
     private static List<String> blocks(Reading reading) {
