@@ -29,6 +29,9 @@ final class PlainTexts {
             EntityType.STATE,
             EntityType.PLACE,
             EntityType.NAME);
+    /** What each of them has: looked for first, since most sentences have none. */
+    private final Pattern noun;
+
     private final Pattern name;
     private final Pattern beforeName;
     private final Pattern toName;
@@ -47,6 +50,7 @@ final class PlainTexts {
         String plain = "%s %s (?:an? |the )?%s".formatted(noun, about, matter);
         String text =
                 "(?<name>(?:%s|%s|%s)(?![\\p{L}-]))".formatted(described, plain, sections.any("texts by themselves"));
+        this.noun = Pattern.compile("(?i)\\b(?:%s|%s)".formatted(noun, sections.any("texts by themselves")));
         this.name = Pattern.compile(before + text);
         this.beforeName = Pattern.compile(before
                 + "(?<name>(?:%s )*(?i:%s) %s (?:the )?)(?=\\p{Lu})"
@@ -57,7 +61,9 @@ final class PlainTexts {
 
     /** The mentions of a sentence, in order, with those of such instruments; these may end in a name, and take it in. */
     List<Mention> among(List<Mention> mentions, String text, int start, int end) {
-        if (end - start > LONGEST) {
+        boolean hasNoun =
+                noun.matcher(text).region(start, end).useTransparentBounds(true).find();
+        if (!hasNoun || end - start > LONGEST) {
             return mentions;
         }
         List<Mention> all = new ArrayList<>(mentions);

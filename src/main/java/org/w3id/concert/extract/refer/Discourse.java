@@ -78,7 +78,10 @@ final class Discourse {
         return (headingLevel + 1) / 2;
     }
 
-    /** The force or operation with which a title or heading begins; it holds until a heading as high follows, that of the title then again. */
+    /**
+     * The force or operation with which a title or heading begins; it holds until a heading as high follows, that of the title
+     * then again.
+     */
     void headingMission(List<Mention> mentions, int headingLevel) {
         Optional<Mention> first = mentions.stream()
                 .filter(mention -> SUBJECTS.contains(mention.type()))

@@ -34,7 +34,7 @@ record CellValue(Mention about, Column column, CellText cell, List<CellText> row
         return about.type() == EntityType.STATE
                 ? cell.headed()
                         .filter(name -> name.type() == EntityType.ORGANIZATION || name.type() == EntityType.INSTRUMENT)
-                        .or(() -> besides())
+                        .or(this::besides)
                         .or(() -> topic)
                         .map(Mention::fromContext)
                 : Optional.empty();
