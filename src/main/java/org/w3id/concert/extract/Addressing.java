@@ -47,7 +47,7 @@ final class Addressing {
                 letters.anchor(draft.start(), draft.end()),
                 arguments(draft),
                 draft.rule(),
-                draft.isOfFrame() || isProposed(draft.subject()) || isProposed(draft.object()) ? 2 : 1);
+                draft.isGuessed() || isProposed(draft.subject()) || isProposed(draft.object()) ? 2 : 1);
     }
 
     private static Map<String, String> qualifiers(Draft draft) {

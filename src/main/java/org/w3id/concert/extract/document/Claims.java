@@ -8,6 +8,7 @@ import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.NameClaims;
+import org.w3id.concert.extract.frame.Said;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
@@ -28,6 +29,7 @@ final class Claims {
     private final Set<String> saidByNames = new HashSet<>();
     private final LastMembership membership = new LastMembership();
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Said> sentences = new ArrayList<>();
 
     Claims(Frames frames, Asides asides, NameClaims names, NamedText text, Anaphora anaphora, Omissions omissions) {
         this.frames = frames;
@@ -38,8 +40,11 @@ final class Claims {
         this.omissions = omissions;
     }
 
-    List<Draft> drafts() {
-        return List.copyOf(drafts);
+    /** All claims, with what is only looked for when the document was read to its end. */
+    List<Draft> all() {
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(frames.expected(sentences, drafts, text.clean(), omissions));
+        return all;
     }
 
     void add(List<Draft> made) {
@@ -69,8 +74,7 @@ final class Claims {
     void read(Stretch stretch) {
         CellText sentence = CellText.of(text.clean(), stretch.start(), stretch.end(), stretch.mentions());
         List<Aside> found = asides.of(sentence);
-        List<Draft> made = frames.apply(without(found, stretch), text.clean(), context(), omissions);
-        note(asides.settled(made, found, sentence));
+        note(asides.settled(apply(without(found, stretch), context()), found, sentence));
     }
 
     /** The sentence with no more in those brackets than the date that is kept. */
@@ -91,7 +95,12 @@ final class Claims {
     }
 
     void read(Masked sentence, Context context) {
-        note(frames.apply(sentence, text.clean(), context, omissions));
+        note(apply(sentence, context));
+    }
+
+    private List<Draft> apply(Masked sentence, Context context) {
+        sentences.add(new Said(sentence, context));
+        return frames.apply(sentence, text.clean(), context, omissions);
     }
 
     private void note(List<Draft> made) {

@@ -95,7 +95,7 @@ public final class DocumentPass {
                     }
                 });
         lists.close();
-        return Settlement.of(claims.drafts());
+        return Settlement.of(claims.all());
     }
 
     /** A line without a full stop, before the rows of a table. */

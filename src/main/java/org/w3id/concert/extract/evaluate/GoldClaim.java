@@ -148,11 +148,10 @@ record GoldClaim(
     }
 
     private static String either(JsonObject json, JsonObject otherwise, String name) {
-        String value = text(json, name, text(otherwise, name, ""));
-        if (value.isEmpty()) {
+        if (!json.hasKey(name) && !otherwise.hasKey(name)) {
             throw new IllegalArgumentException("the field " + name + " is missing");
         }
-        return value;
+        return text(json, name, text(otherwise, name, ""));
     }
 
     private static String time(JsonObject json) {

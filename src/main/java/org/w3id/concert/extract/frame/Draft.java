@@ -36,9 +36,9 @@ public record Draft(
         return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
     }
 
-    /** Whether a frame made it, no rule. */
-    public boolean isOfFrame() {
-        return rule.startsWith("frame ");
+    /** Whether a frame made it or a rule for what is expected, so that it is less sure. */
+    public boolean isGuessed() {
+        return rule.startsWith("frame ") || rule.startsWith(Expectations.MARK);
     }
 
     /** What the document denies. */

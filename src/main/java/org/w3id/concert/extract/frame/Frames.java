@@ -34,8 +34,15 @@ public final class Frames {
     private final Continuation continuation;
     private final Coordination coordination;
     private final StateSets sets;
+    private final Expectations expectations;
 
-    private Frames(List<Rule> naming, List<Rule> rules, FrameSet frames, Macros macros, ClaimMaker maker) {
+    private Frames(
+            List<Rule> naming,
+            List<Rule> rules,
+            FrameSet frames,
+            Expectations expectations,
+            Macros macros,
+            ClaimMaker maker) {
         this.naming = RuleSet.of(naming);
         this.rules = RuleSet.of(rules);
         this.frames = frames;
@@ -50,6 +57,7 @@ public final class Frames {
         this.continuation = new Continuation(macros);
         this.coordination = new Coordination(macros);
         this.sets = new StateSets(macros);
+        this.expectations = expectations;
     }
 
     public static Frames read(Home home, Macros macros, Functions functions) {
@@ -63,7 +71,9 @@ public final class Frames {
         Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
         ClaimMaker maker = new ClaimMaker(
                 new Timing(stances, macros), stances, new Arguments(phrases, functions, new Exclusions(macros)));
-        return new Frames(naming, rules, FrameSet.read(folder.resolve("frames.txt"), macros), macros, maker);
+        FrameSet frames = FrameSet.read(folder.resolve("frames.txt"), macros);
+        Expectations expectations = Expectations.read(folder.resolve("expected.txt"), macros, maker);
+        return new Frames(naming, rules, frames, expectations, macros, maker);
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Frames {
     public List<Draft> apply(Masked masked, String clean, Context context, Omissions omissions) {
         List<Draft> drafts = new ArrayList<>();
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
-        Masked simplified = masked.simplified(otherNames).without(bodyNoun);
+        Masked simplified = simplified(masked);
         matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
         Optional<Masked> repeated = coordination.of(simplified, omissions);
         repeated.ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
@@ -101,6 +111,22 @@ public final class Frames {
         spelt.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
         fallBack(evoked, drafts, masked, clean, context);
         return drafts;
+    }
+
+    private Masked simplified(Masked masked) {
+        return masked.simplified(otherNames).without(bodyNoun);
+    }
+
+    /**
+     * What sentences say of the things of a document that no claim says yet.
+     *
+     * @param drafts all claims of the document
+     */
+    public List<Draft> expected(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
+        List<Said> simple = sentences.stream()
+                .map(said -> new Said(simplified(said.masked()), said.context()))
+                .toList();
+        return expectations.of(simple, drafts, clean, omissions);
     }
 
     /** Adds what frames say and no rule said of the same mentions in the same clause. */

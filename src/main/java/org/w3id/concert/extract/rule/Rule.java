@@ -10,6 +10,13 @@ public record Rule(String name, List<ClaimTemplate> claims, List<Form> forms) {
         forms = List.copyOf(forms);
     }
 
+    /** One rule for each of its patterns. */
+    public List<Rule> apart(String otherName) {
+        return forms.stream()
+                .map(form -> new Rule(otherName, claims, List.of(form)))
+                .toList();
+    }
+
     /** A pattern, the names of its groups, and what a text must contain for it. */
     record Form(Pattern pattern, List<String> groups, Needed needed) {
         Form {

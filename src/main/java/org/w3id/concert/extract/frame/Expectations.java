@@ -1,0 +1,71 @@
+package org.w3id.concert.extract.frame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.concert.extract.lexicon.EntityType;
+import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.Omissions;
+import org.w3id.concert.extract.rule.RuleFile;
+import org.w3id.concert.extract.rule.RuleMatch;
+import org.w3id.concert.extract.rule.RuleSet;
+
+/**
+ * What a document may be expected to say of each mission, treaty or body that it names: where and when, by whom. Rules
+ * that are too loose to be read everywhere look for it in the whole document, the surest first, and only where nothing
+ * else was said of it (slot filling; <a href="https://tac.nist.gov/2017/KBP/">TAC KBP</a>). Immutable.
+ */
+final class Expectations {
+    /** How the name of such a rule begins. */
+    static final String MARK = "expected ";
+
+    private static final long STEPS = 500_000;
+    private final List<RuleSet> rules;
+    private final ClaimMaker maker;
+
+    private Expectations(List<RuleSet> rules, ClaimMaker maker) {
+        this.rules = rules;
+        this.maker = maker;
+    }
+
+    static Expectations read(Path file, Macros macros, ClaimMaker maker) {
+        List<RuleSet> rules = RuleFile.read(file, macros).stream()
+                .flatMap(rule -> rule.apart(MARK + rule.name()).stream())
+                .map(rule -> RuleSet.of(List.of(rule)))
+                .toList();
+        return new Expectations(rules, maker);
+    }
+
+    /** What is found of that in a document. */
+    List<Draft> of(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
+        Set<String> known = new HashSet<>();
+        drafts.forEach(draft -> known.add(slot(draft)));
+        List<Draft> found = new ArrayList<>();
+        for (RuleSet rule : rules) {
+            for (Said said : sentences) {
+                for (RuleMatch match : RuleMatch.all(rule, said.masked(), STEPS, omissions)) {
+                    List<Draft> made = maker.make(match, clean, said.context()).stream()
+                            .filter(draft -> draft.isStated(false) && !known.contains(slot(draft)))
+                            .toList();
+                    made.forEach(draft -> known.add(slot(draft)));
+                    found.addAll(made);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Draft::start));
+        return found;
+    }
+
+    /** What there is one of: a property of a thing; of a state, which has many of each, with its object. */
+    private static String slot(Draft draft) {
+        boolean isOfState = draft.subject()
+                .mention()
+                .filter(mention -> mention.type() == EntityType.STATE)
+                .isPresent();
+        String object = isOfState ? draft.object().label() : "";
+        return String.join("\u001f", draft.kind(), draft.subject().label(), draft.property(), object);
+    }
+}
