@@ -178,6 +178,7 @@ final class ClaimMaker {
         Role deciding = isContribution || template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
                 .filter(mention -> isContribution || template.has("kindof"))
+                .filter(mention -> mention.type() != EntityType.ORGAN)
                 .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
                 .orElse(template.kind());
     }

@@ -55,8 +55,6 @@ final class Heads {
         FIRST_OPERATION,
         /** With these the name of a body begins that has an abbreviation. */
         FIRST_BODY,
-        /** The head nouns of organs that are bodies themselves where they have a region and an abbreviation. */
-        SELF_STANDING,
         /** A number makes these the name of an instrument. */
         NUMBERED,
         /** What may stand between such a word and its number. */

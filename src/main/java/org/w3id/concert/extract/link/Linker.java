@@ -400,14 +400,8 @@ public final class Linker {
     private Mention named(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
         int start = tokens.get(name.from()).start();
         int end = tokens.get(name.to() - 1).end();
-        EntityType type = name.type();
         Optional<Entity> owner = owner(name, hits);
-        boolean isOwned = owner.isPresent() && hits[name.from()] != null && !hasOwnAbbreviation(tokens, name);
-        if (isOwned && type == EntityType.ORGANIZATION) {
-            type = EntityType.ORGAN;
-        } else if (type == EntityType.ORGAN && owner.isEmpty() && isBodyItself(tokens, name, hits)) {
-            type = EntityType.ORGANIZATION;
-        }
+        EntityType type = type(tokens, name, owner.isPresent() && hits[name.from()] != null);
         Entity entity = inFull(tokens.subList(name.from(), name.to()), type)
                 .orElse(Entity.of(type, CapitalLine.wording(tokens.subList(name.from(), name.to()))));
         Entity named = own.named(entity, entity);
@@ -416,18 +410,13 @@ public final class Linker {
         return owner.map(mention::ownedBy).orElse(mention);
     }
 
-    /** "European Defence Agency (EDA)": the organ of nobody, with a region in its name and an abbreviation. */
-    private boolean isBodyItself(List<Token> tokens, Name name, LabelTrie.Hit[] hits) {
-        boolean isRegional = IntStream.range(name.from(), name.to())
-                .anyMatch(at ->
-                        hits[at] != null && isPlace(hits[at].label()) || heads.is(Word.FIRST_BODY, tokens.get(at)));
-        return isRegional && hasOwnAbbreviation(tokens, name);
-    }
-
-    /** "ASEAN Defence Ministers' Meeting (ADMM)": not every part of a body has one. */
-    private boolean hasOwnAbbreviation(List<Token> tokens, Name name) {
-        return tokens.subList(name.from(), name.to()).stream().anyMatch(token -> heads.is(Word.SELF_STANDING, token))
-                && acronyms.bracketed(tokens, name.to()).isPresent();
+    /** A body within another is its organ, unless it has an abbreviation: "European Defence Agency (EDA)". */
+    private EntityType type(List<Token> tokens, Name name, boolean isOwned) {
+        boolean isBodyItself = acronyms.bracketed(tokens, name.to()).isPresent();
+        if (name.type() == EntityType.ORGAN && isBodyItself) {
+            return EntityType.ORGANIZATION;
+        }
+        return name.type() == EntityType.ORGANIZATION && isOwned && !isBodyItself ? EntityType.ORGAN : name.type();
     }
 
     /** What is known by the name with its organization's name in full: "AU Mission in …" for "African Union Mission in …". */
