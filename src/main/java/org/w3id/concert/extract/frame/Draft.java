@@ -116,12 +116,24 @@ public record Draft(
      */
     boolean isSaidBy(Draft other) {
         boolean overlaps = start < other.end && other.start < end;
-        boolean isLeftOut = object.mention()
+        boolean isSame =
+                isLeftOut() || property.equals(other.property) || object.label().equals(other.object.label());
+        return overlaps && subject.label().equals(other.subject.label()) && isSame;
+    }
+
+    /** Whether its object is left out, and the other says in the same words which it is. */
+    boolean isBetterSaidBy(Draft other) {
+        return start < other.end
+                && other.start < end
+                && isLeftOut()
+                && subject.label().equals(other.subject.label())
+                && property.equals(other.property);
+    }
+
+    private boolean isLeftOut() {
+        return object.mention()
                 .filter(mention -> mention.via() == Mention.Via.CONTEXT)
                 .isPresent();
-        boolean isSame =
-                isLeftOut || property.equals(other.property) || object.label().equals(other.object.label());
-        return overlaps && subject.label().equals(other.subject.label()) && isSame;
     }
 
     /** Whether its object is only taken from the context, and the other says in the sentence which it is. */

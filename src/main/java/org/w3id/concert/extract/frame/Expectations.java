@@ -55,6 +55,7 @@ final class Expectations {
                 for (RuleMatch match : RuleMatch.all(rule, said.masked(), STEPS, omissions)) {
                     List<Draft> made = maker.make(match, clean, said.context()).stream()
                             .filter(draft -> draft.isStated(false) && !known.contains(slot(draft)))
+                            .filter(draft -> found.stream().noneMatch(draft::isBetterSaidBy))
                             .toList();
                     made.forEach(draft -> known.add(slot(draft)));
                     found.addAll(made);
