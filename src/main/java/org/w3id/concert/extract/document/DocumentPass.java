@@ -53,6 +53,8 @@ public final class DocumentPass {
         clean.blocks().stream()
                 .filter(block -> block.kind() == Kind.TITLE || block.kind() == Kind.HEADING)
                 .forEach(title -> linker.learnTitle(clean.text(), title.start(), title.end()));
+        new RunInNames(knowledge.tables().fragments(), new NamedText(clean.text(), linker, knowledge.dates()), linker)
+                .learn(clean, sentences);
         sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
         NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
         this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
@@ -60,13 +62,14 @@ public final class DocumentPass {
                 knowledge.frames(), knowledge.tables().asides(), knowledge.names(), text, anaphora, omissions);
         this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
         this.fields = new FieldPass(knowledge.tables(), text);
-        this.fragments = new FragmentPass(knowledge.tables().fragments(), fields, text, anaphora, claims);
+        this.fragments = new FragmentPass(
+                knowledge.tables().fragments(), knowledge.tables().answers(), fields, text, anaphora, claims);
         this.timeline = new Timeline(knowledge.tense(), clean.text());
         this.chronicle = new Chronicle(timeline, text);
         this.leadsOn = knowledge.leadsOn();
         this.lists = new ItemLists(text, claims, knowledge.itemEnd());
-        this.table =
-                new TablePass(knowledge.tables().rows(), knowledge.tables().words(), timeline, text, anaphora, claims);
+        this.table = new TablePass(
+                knowledge.tables().rows(), knowledge.tables().words(), timeline, text, anaphora, claims, fragments);
     }
 
     /**

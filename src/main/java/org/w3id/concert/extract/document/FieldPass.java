@@ -88,8 +88,15 @@ final class FieldPass {
         Optional<Mention> above = entry;
         entry = name.or(() -> above);
         Given given = line(part, true, topic);
+        given = given.isWhole() || name.isEmpty() ? given : bare(behindWord(part), topic);
         entry = above;
         return given;
+    }
+
+    /** "Non-EU contributors include ...": a word before the name of a field. */
+    private Stretch behindWord(Stretch part) {
+        Matcher word = WORD_END.matcher(text.clean()).region(part.start(), part.end());
+        return part.from(word.find() ? word.end() : part.end());
     }
 
     /** A sentence without the letter that marks an answer. */
@@ -313,10 +320,10 @@ final class FieldPass {
         if (part(line, line.start(), line.end()).length() > MOST_WORDS) {
             return Given.NOTHING;
         }
-        for (int words = 0; words < NAME_WORDS && word.find(); words++) {
+        for (int count = 0; count < NAME_WORDS && word.find(); count++) {
             CellText name = part(line, line.start(), word.start());
             Question question = new Question(name.text(), name);
-            CellText value = part(line, word.end(), line.end());
+            CellText value = part(line, words.valueStart(text.clean(), word.end(), line.end()), line.end());
             Optional<Mention> about = about(topic, question);
             List<Draft> drafts =
                     about.map(of -> answers.bare(question, value, of)).orElse(List.of());

@@ -4,33 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3id.concert.extract.document.FieldPass.Given;
+import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
+import org.w3id.concert.extract.table.Answers;
+import org.w3id.concert.extract.table.CellText;
 import org.w3id.concert.extract.table.FragmentWords;
 import org.w3id.concert.read.Block;
 import org.w3id.concert.read.Block.Kind;
+import org.w3id.concert.read.Sentences;
 
 /**
  * Sentences without a subject or a verb, as in yearbooks and fact sheets: "Mano River Union: founded 1973; 4 members;
  * seat: Freetown". They are completed by the name with which the paragraph begins, or by what the text is about.
  */
 final class FragmentPass {
-    private static final Pattern RUN_IN = Pattern.compile("(?: ?\\([^()]{1,60}\\))?(?<sign>\\.|:| ?[–—]| -|$)\\s*");
     private final FragmentWords words;
+    private final Answers answers;
     private final FieldPass fields;
     private final NamedText text;
     private final Anaphora anaphora;
     private final Claims claims;
-    private Optional<Mention> name = Optional.empty();
-    private int nameEnd;
+    private Optional<RunIn> head = Optional.empty();
 
-    FragmentPass(FragmentWords words, FieldPass fields, NamedText text, Anaphora anaphora, Claims claims) {
+    FragmentPass(
+            FragmentWords words, Answers answers, FieldPass fields, NamedText text, Anaphora anaphora, Claims claims) {
         this.words = words;
+        this.answers = answers;
         this.fields = fields;
         this.text = text;
         this.anaphora = anaphora;
@@ -43,11 +47,39 @@ final class FragmentPass {
             return false;
         }
         if (sentence.start() == block.start()) {
-            lookForName(sentence);
+            head = RunIn.of(sentence, text.clean());
         }
-        Stretch rest = sentence.from(nameEnd);
+        return read(sentence);
+    }
+
+    /**
+     * Whether a cell beside a name is made of fragments, which are read.
+     *
+     * @param name of the row
+     */
+    boolean read(Mention name, CellText cell) {
+        head = Optional.of(new RunIn(Optional.of(RunIn.asBody(name)), cell.start(), cell.start()));
+        List<Stretch> said = Sentences.within(text.clean(), cell.start(), cell.end(), 0).stream()
+                .map(sentence -> part(cell.stretch(), sentence.start(), sentence.end()))
+                .toList();
+        boolean areFragments = parts(said.get(0)).stream().anyMatch(this::isFragment);
+        if (areFragments) {
+            said.stream()
+                    .filter(sentence -> !read(sentence))
+                    .forEach(sentence -> claims.read(claims.resolved(sentence)));
+        }
+        head = Optional.empty();
+        return areFragments;
+    }
+
+    private boolean read(Stretch sentence) {
+        Stretch rest = sentence.from(behindHead(sentence));
         List<Stretch> parts = rest.length() <= 0 ? List.of() : parts(rest);
-        boolean areFragments = name.isPresent()
+        if (parts.isEmpty() && name().isPresent()) {
+            head(claims.resolved(sentence));
+            return true;
+        }
+        boolean areFragments = name().isPresent()
                 ? parts.stream().anyMatch(this::isFragment)
                 : !parts.isEmpty() && parts.stream().allMatch(this::isFragment);
         if (!areFragments) {
@@ -55,10 +87,33 @@ final class FragmentPass {
         }
         Stretch resolved = claims.resolved(sentence);
         if (rest.start() > sentence.start()) {
-            claims.read(part(resolved, sentence.start(), rest.start()));
+            head(part(resolved, sentence.start(), rest.start()));
         }
-        parts.forEach(part -> read(part(resolved, part.start(), part.end())));
+        if (head.isEmpty() || name().isPresent()) {
+            parts.forEach(part -> fragment(part(resolved, part.start(), part.end())));
+        }
         return true;
+    }
+
+    /** The name with what brackets behind it say. */
+    private void head(Stretch heading) {
+        claims.read(heading.with(heading.mentions().stream().map(RunIn::asBody).toList()));
+        claims.add(alone(part(heading, head.orElseThrow().nameEnd(), heading.end())));
+    }
+
+    /** What places and dates say that stand alone behind the name. */
+    private List<Draft> alone(Stretch part) {
+        return name().filter(name -> words.isVerbless(part.text(text.clean())))
+                .map(name -> answers.alone(name, cell(part)))
+                .orElse(List.of());
+    }
+
+    private Optional<Mention> name() {
+        return head.flatMap(RunIn::name);
+    }
+
+    private int behindHead(Stretch sentence) {
+        return Math.max(sentence.start(), head.map(RunIn::end).orElse(0));
     }
 
     private static Stretch part(Stretch sentence, int start, int end) {
@@ -70,24 +125,8 @@ final class FragmentPass {
                         .toList());
     }
 
-    /** "Mano River Union (MRU): ...", "Mano River Union. Founded ...". */
-    private void lookForName(Stretch sentence) {
-        name = sentence.mentions().stream()
-                .findFirst()
-                .filter(first -> first.start() == sentence.start() && isNamed(first));
-        nameEnd = sentence.start();
-        name.ifPresent(first -> {
-            Matcher sign = RUN_IN.matcher(text.clean()).region(first.end(), sentence.end());
-            nameEnd = sign.lookingAt() ? sign.end() : sentence.start();
-        });
-        name = name.filter(first -> nameEnd > first.start());
-    }
-
-    private static boolean isNamed(Mention mention) {
-        return switch (mention.type()) {
-            case ORGANIZATION, FORCE, OPERATION, INSTRUMENT -> !mention.isAdjective();
-            default -> false;
-        };
+    private CellText cell(Stretch part) {
+        return CellText.of(text.clean(), part.start(), part.end(), part.mentions());
     }
 
     private List<Stretch> parts(Stretch sentence) {
@@ -95,45 +134,90 @@ final class FragmentPass {
         Matcher sign = words.sign().matcher(text.clean()).region(sentence.start(), sentence.end());
         int from = sentence.start();
         while (sign.find()) {
-            parts.add(new Stretch(from, sign.start(), sentence.mentions()));
+            parts.add(part(sentence, from, sign.start()));
             from = sign.end();
         }
-        parts.add(new Stretch(from, sentence.end(), sentence.mentions()));
+        parts.add(part(sentence, from, sentence.end()));
         return parts;
     }
 
     private boolean isFragment(Stretch part) {
         String said = part.text(text.clean());
-        boolean maybeField = said.contains(":") || words.isVerbless(said);
+        boolean maybeField = said.contains(":") || words.isVerbless(said) || name().isPresent();
         return words.omitted(said).isPresent()
+                || !alone(part).isEmpty()
+                || isDeed(part)
                 || isPhrase(part)
-                || maybeField && fields.part(part, name, anaphora.topic()).isWhole();
+                || maybeField && field(part).isWhole();
     }
 
-    private void read(Stretch part) {
-        Optional<String> omitted = words.omitted(part.text(text.clean()));
-        Given given = omitted.isPresent() ? Given.NOTHING : fields.part(part, name, anaphora.topic());
+    private Given field(Stretch part) {
+        return fields.part(part, name(), head.isPresent() ? Optional.empty() : anaphora.topic());
+    }
+
+    private void fragment(Stretch part) {
+        String said = part.text(text.clean());
+        Optional<String> omitted = words.omitted(said);
+        Given given = omitted.isPresent() ? Given.NOTHING : field(part);
         if (given.isWhole()) {
-            name.ifPresent(fields::enter);
+            name().ifPresent(fields::enter);
             claims.add(given.drafts());
             return;
         }
+        if (omitted.isEmpty()) {
+            claims.add(alone(part));
+        }
         Masked.Builder masked = new Masked.Builder();
-        subject().ifPresent(about -> omitted.or(() -> Optional.of("is a").filter(is -> isPhrase(part)))
-                .ifPresent(verb -> masked.mention(about.fromContext()).literal(" " + verb + " ")));
-        claims.read(masked.append(text.clean(), part).literal(".").build());
+        Optional<String> verb = omitted.or(() -> Optional.of("").filter(none -> isDeed(part)))
+                .or(() -> Optional.of(words.being(said)).filter(is -> isPhrase(part)));
+        subject().filter(about -> verb.isPresent()).ifPresent(about -> masked.mention(about.fromContext())
+                .literal(" " + verb.get() + (verb.get().isEmpty() ? "" : " ")));
+        append(masked, part);
+        claims.read(masked.literal(".").build());
     }
 
-    /** "Mano River Union: customs union founded ...". */
+    /** The part goes on with the sentence of its name: in small letters, unless it begins with a name. */
+    private void append(Masked.Builder masked, Stretch part) {
+        boolean isName = part.mentions().stream().anyMatch(mention -> mention.start() == part.start());
+        boolean isOwn = name().isPresent() && !isName && part.length() > 0;
+        if (isOwn) {
+            masked.lowered(text.clean(), part.start());
+        }
+        masked.append(text.clean(), isOwn ? part.from(part.start() + 1) : part);
+    }
+
+    /** "Mano River Union: customs union founded ...", "Mano River Union. Customs union ...". */
     private boolean isPhrase(Stretch part) {
-        return name.isPresent()
-                && part.start() == nameEnd
-                && Character.isLowerCase(text.clean().charAt(part.start()))
+        boolean isName =
+                part.mentions().stream().anyMatch(mention -> mention.start() == part.start() && !mention.isAdjective());
+        return name().isPresent()
+                && text.clean()
+                        .substring(head.orElseThrow().end(), part.start())
+                        .isBlank()
+                && !isName
+                && Character.isLetter(text.clean().charAt(part.start()))
                 && words.isVerbless(part.text(text.clean()));
     }
 
+    /** Whether it stands directly behind the name. */
+    private boolean isFirst(Stretch part) {
+        return head.filter(above ->
+                        text.clean().substring(above.end(), part.start()).isBlank())
+                .isPresent();
+    }
+
+    /** "African Centre. Trains observers.": a verb without its subject. */
+    private boolean isDeed(Stretch part) {
+        if (name().isEmpty()) {
+            return false;
+        }
+        boolean isName = part.mentions().stream().anyMatch(mention -> mention.start() == part.start());
+        boolean isNoun = isFirst(part) && Character.isLowerCase(text.clean().charAt(part.start()));
+        return !isName && !isNoun && words.isDeed(part.text(text.clean()));
+    }
+
     private Optional<Mention> subject() {
-        return name.or(() -> fields.entry().filter(about -> about.type() != EntityType.ORGANIZATION))
+        return name().or(() -> fields.entry().filter(about -> about.type() != EntityType.ORGANIZATION))
                 .or(anaphora::body);
     }
 }

@@ -23,19 +23,28 @@ final class TablePass {
     private final NamedText text;
     private final Anaphora anaphora;
     private final Claims claims;
+    private final FragmentPass fragments;
     private Caption section = Caption.NONE;
     private Caption caption = Caption.NONE;
     private Optional<Caption> group = Optional.empty();
     private Optional<Mention> topic = Optional.empty();
     private boolean isWithin;
 
-    TablePass(Rows rows, FieldWords words, Timeline timeline, NamedText text, Anaphora anaphora, Claims claims) {
+    TablePass(
+            Rows rows,
+            FieldWords words,
+            Timeline timeline,
+            NamedText text,
+            Anaphora anaphora,
+            Claims claims,
+            FragmentPass fragments) {
         this.rows = rows;
         this.words = words;
         this.timeline = timeline;
         this.text = text;
         this.anaphora = anaphora;
         this.claims = claims;
+        this.fragments = fragments;
     }
 
     /**
@@ -80,10 +89,20 @@ final class TablePass {
         for (CellText cell : own) {
             if (date.isPresent() && !cell.text().isEmpty()) {
                 claims.read(timeline.masked(date.get(), claims.resolved(cell.stretch())));
-            } else if (cell.length() >= SENTENCE) {
+            } else if (cell.length() >= SENTENCE && !isMadeOfFragments(first, cell)) {
                 claims.read(remark(cells, cell));
             }
         }
+    }
+
+    /** A cell that no heading asks for, beside one that is nothing but a name: "Founded 1986. Combats trafficking." */
+    private boolean isMadeOfFragments(CellText first, CellText cell) {
+        return cell.heading().isEmpty()
+                && first.mentions().stream()
+                        .findFirst()
+                        .filter(name -> RunIn.isNamed(name) && name.start() == first.start() && first.isNamedBy(name))
+                        .filter(name -> fragments.read(name, cell))
+                        .isPresent();
     }
 
     private static boolean isNameWithAbbreviation(CellText cell) {

@@ -17,6 +17,7 @@ import org.w3id.concert.extract.lexicon.Sections;
  */
 final class Descriptions {
     private final Map<Pattern, EntityType> patterns = new LinkedHashMap<>();
+    private final Map<Pattern, EntityType> described = new LinkedHashMap<>();
     private final Map<Pattern, EntityType> anywhere = new LinkedHashMap<>();
     private final Pattern codeName;
 
@@ -25,6 +26,7 @@ final class Descriptions {
         this.codeName = Pattern.compile(sections.any("code name"));
         sections.lines("deeds").forEach(line -> add(patterns, name, line));
         sections.lines("descriptions").forEach(line -> add(patterns, name + sections.any("is a"), line));
+        sections.lines("descriptions").forEach(line -> add(described, "", line));
         sections.lines("named so").forEach(line -> add(anywhere, "", line));
     }
 
@@ -37,6 +39,14 @@ final class Descriptions {
     Optional<String> codeName(String name) {
         Matcher matcher = codeName.matcher(name);
         return matcher.matches() ? Optional.of(matcher.group("code")) : Optional.empty();
+    }
+
+    /** What a name is that words without a verb describe. */
+    Optional<EntityType> type(String words) {
+        return described.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(words).lookingAt())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** A name and what it is. */

@@ -199,6 +199,21 @@ public final class Linker {
         own.also(name.entity(), text.substring(other.start(), other.end()).replaceAll("\\s+", " "));
     }
 
+    /** Learns what an unknown name is the name of, with its abbreviation if that is not empty. */
+    public void learnName(String name, String acronym, EntityType type) {
+        if (!acronym.isEmpty()) {
+            own.define(Mention.of(0, name.length(), Entity.of(type, name), Via.PHRASE), acronym);
+        }
+        if (own.longest(Tokens.of(name), 0).isEmpty()) {
+            own.described(name, type);
+        }
+    }
+
+    /** What words without a verb describe: "joint monitoring mission in Togo". */
+    public Optional<EntityType> described(String words) {
+        return heads.descriptions().type(words);
+    }
+
     /** Takes a name of which nothing was known for that of a state. */
     public void learnState(String name) {
         own.state(name);

@@ -281,6 +281,12 @@ public final class Masked {
             return this;
         }
 
+        /** Appends a letter of the clean text as a small one. */
+        public Builder lowered(String clean, int at) {
+            sign(Character.toLowerCase(clean.charAt(at)), at, at + 1);
+            return this;
+        }
+
         private void sign(char sign, int start, int end) {
             if (text.length() == starts.length) {
                 starts = Arrays.copyOf(starts, text.length() * 2);

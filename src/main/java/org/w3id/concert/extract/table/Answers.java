@@ -80,6 +80,11 @@ public final class Answers {
                 : List.of();
     }
 
+    /** What words say that are nothing but places and dates, behind the name of what they are about. */
+    public List<Draft> alone(Mention about, CellText words) {
+        return claims.alone(about, words);
+    }
+
     /** Whether a value begins with what the column gives, or is a list of it. */
     private boolean begins(Column column, CellText value) {
         return switch (column.gives()) {

@@ -15,6 +15,8 @@ import org.w3id.concert.extract.table.Column.Gives;
 final class CellClaims {
     private static final int MOST_PLACES = 9;
     private static final int FEW_WORDS = 3;
+    private static final int FEW_PLACES = 2;
+    private static final Column SEAT = Column.of("organization", "headquarters");
     private final TableRules rules;
     private final StateLists states;
     private final FunctionLists functions;
@@ -51,6 +53,23 @@ final class CellClaims {
             case TEXT -> parts.lines(cell).stream().map(value::draft).toList();
             case WORDS -> List.of();
         };
+    }
+
+    /** What words that are nothing but places and dates say of what they stand behind. */
+    List<Draft> alone(Mention about, CellText words) {
+        return switch (about.type()) {
+            case OPERATION, FORCE ->
+                words.all(EntityType.STATE).size() > FEW_PLACES
+                        ? List.of()
+                        : operations.parts(about.fromContext(), words, words.start());
+            case ORGANIZATION -> seat(about.fromContext(), words).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private Optional<Draft> seat(Mention about, CellText words) {
+        return parts.address(words)
+                .map(place -> new CellValue(about, SEAT, words, List.of(words), Optional.empty()).draft(place));
     }
 
     /** A date is a fact of its own, or that of a state's relation to a body, for which a word may stand: "founder". */

@@ -75,6 +75,14 @@ final class CellParts {
                 .or(() -> Optional.of(words));
     }
 
+    /** "Algiers.", "Kampala, Uganda.": the place, if the words are nothing else. */
+    Optional<Role> address(CellText cell) {
+        return place(cell).filter(found -> cell.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PLACE && mention.start() == found.start()
+                        || mention.type() == EntityType.STATE && cell.clean().startsWith(", ", mention.start() - 2))
+                .anyMatch(last -> cell.clean().substring(last.end(), cell.end()).matches("[.\\s]*")));
+    }
+
     /** The name with which the cell begins, if it is that of an instrument. */
     Optional<Mention> instrument(CellText cell) {
         return names(cell).stream()

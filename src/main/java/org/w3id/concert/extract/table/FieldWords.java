@@ -16,6 +16,7 @@ public final class FieldWords {
     private final Pattern question;
     private final Pattern answer;
     private final Pattern definite;
+    private final Pattern joining;
     private final Pattern number;
     private final Pattern name;
     private final List<Pattern> leadIns;
@@ -32,6 +33,7 @@ public final class FieldWords {
         this.leadIns = List.copyOf(tables.entries("lead-ins").stream()
                 .map(lead -> Pattern.compile(lead + " ?:?", Pattern.CASE_INSENSITIVE))
                 .toList());
+        this.joining = Pattern.compile(tables.any("between name and value") + " ");
         this.definite = Pattern.compile("\\b" + article + " " + ITSELF + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
@@ -71,6 +73,12 @@ public final class FieldWords {
     /** Whether a field, or a column, only says that it holds a name. */
     public boolean isName(String field) {
         return name.matcher(field.strip()).matches();
+    }
+
+    /** Where a value begins behind the name of a field: behind "are" or "included", if one of these is there. */
+    public int valueStart(String clean, int start, int end) {
+        Matcher matcher = joining.matcher(clean).region(start, end);
+        return matcher.lookingAt() ? matcher.end() : start;
     }
 
     /** Where the words of an answer begin, behind the letter that marks it. */

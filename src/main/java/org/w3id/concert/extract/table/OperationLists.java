@@ -65,7 +65,14 @@ final class OperationLists {
         item.mentions().stream()
                 .filter(mention -> mention.end() <= name.start())
                 .forEach(date -> drafts.addAll(dates(item, name, date, "")));
-        int start = name.end();
+        drafts.addAll(parts(name, item, name.end()));
+        return drafts;
+    }
+
+    /** What those parts of words that are nothing but places or dates say of an operation. */
+    List<Draft> parts(Mention name, CellText item, int from) {
+        List<Draft> drafts = new ArrayList<>();
+        int start = from;
         Matcher sign = BREAK.matcher(item.clean()).region(start, item.end());
         while (sign.find()) {
             if (!isWithin(item, sign.start())) {
