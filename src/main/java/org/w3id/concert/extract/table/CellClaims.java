@@ -16,6 +16,7 @@ final class CellClaims {
     private static final int MOST_PLACES = 9;
     private static final int FEW_WORDS = 3;
     private static final int FEW_PLACES = 2;
+    private static final int SHORT_WORD = 4; // A word such as "all" may stand before a number.
     private static final Column SEAT = Column.of("organization", "headquarters");
     private final TableRules rules;
     private final StateLists states;
@@ -103,8 +104,8 @@ final class CellClaims {
     private static Optional<Mention> number(CellText cell) {
         Optional<Mention> state = cell.first(EntityType.STATE);
         return cell.first(EntityType.NUMBER)
-                .filter(number ->
-                        state.isEmpty() || number.start() < state.get().start() && number.start() - cell.start() <= 1);
+                .filter(number -> state.isEmpty()
+                        || number.start() < state.get().start() && number.start() - cell.start() <= SHORT_WORD);
     }
 
     private static Optional<Draft> contingent(CellValue value) {

@@ -41,12 +41,23 @@ public final class Rows {
         List<CellText> cells = given.stream()
                 .map(cell -> unlisted.named(cell, caption.words(), cell == given.get(0)))
                 .toList();
-        return standings
-                .ofStates(cells, topic, caption)
-                .orElseGet(() -> cells.stream().limit(FIRST_CELLS).filter(Rows::isAbout).findFirst().stream()
-                        .flatMap(first -> subjects(first).stream()
-                                .flatMap(about -> claims(about, first, cells, topic, caption).stream()))
-                        .toList());
+        return standings.ofStates(cells, topic, caption).orElseGet(() -> about(cells).stream()
+                .flatMap(first ->
+                        subjects(first).stream().flatMap(about -> claims(about, first, cells, topic, caption).stream()))
+                .toList());
+    }
+
+    /** The cell that says what the row is about: the first that names something, but one of a mission rather than its place. */
+    private static Optional<CellText> about(List<CellText> cells) {
+        Optional<CellText> first =
+                cells.stream().limit(FIRST_CELLS).filter(Rows::isAbout).findFirst();
+        return cells.stream()
+                .limit(FIRST_CELLS)
+                .filter(cell -> cell.begins(EntityType.OPERATION) || cell.begins(EntityType.FORCE))
+                .findFirst()
+                .filter(mission -> first.filter(CellText::isState).isPresent()
+                        && cells.stream().limit(FIRST_CELLS).noneMatch(CellText::isHeadedByNameAlone))
+                .or(() -> first);
     }
 
     /** What a row is about: the first name of the cell, or each of its states. */
@@ -63,6 +74,10 @@ public final class Rows {
     private List<Draft> claims(
             Mention about, CellText first, List<CellText> cells, Optional<Mention> topic, Caption caption) {
         boolean isState = about.type() == EntityType.STATE;
+        Optional<Mention> unnamed = standings.unnamed(about, topic, caption).filter(operation -> isState);
+        if (unnamed.isPresent()) {
+            return unnamed(unnamed.get(), about, cells, topic);
+        }
         Optional<Column> above = standings.above(topic, caption).filter(column -> isState);
         Optional<String> said = standings.said(about, cells);
         boolean isDated =
@@ -86,6 +101,25 @@ public final class Rows {
         }
         standings.owner(about, topic, caption, drafts).ifPresent(drafts::add);
         above.ifPresent(column -> drafts.addAll(standings.listed(about, column, cells, topic, List.copyOf(drafts))));
+        return drafts;
+    }
+
+    /** What the row of a place says of the operation there, which has no name. */
+    private List<Draft> unnamed(Mention operation, Mention place, List<CellText> cells, Optional<Mention> topic) {
+        List<Draft> drafts = new ArrayList<>();
+        for (CellText cell : cells) {
+            if (cell.mentions().contains(place)) {
+                CellValue value = new CellValue(operation, MEMBERSHIP, cell, cells, topic);
+                drafts.add(value.of("operation", "takes place in").draft(Role.of(place)));
+                topic.map(body -> value.of("operation", "carried out by").draft(Role.of(body.fromContext())))
+                        .ifPresent(drafts::add);
+            } else {
+                rules.columns(EntityType.OPERATION, cell.question()).stream()
+                        .filter(column -> column.gives() != Gives.FUNCTION)
+                        .forEach(column ->
+                                drafts.addAll(claims.of(new CellValue(operation, column, cell, cells, topic))));
+            }
+        }
         return drafts;
     }
 

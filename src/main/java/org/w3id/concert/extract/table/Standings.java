@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Role;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.table.Column.Gives;
@@ -47,6 +48,26 @@ record Standings(TableRules rules, NameLists lists, CellClaims claims) {
     /** What the caption says of the states below it: "Observers". */
     Optional<Column> above(Optional<Mention> topic, Caption caption) {
         return topic.flatMap(body -> caption.question().flatMap(asks -> rules.standing(body.type(), asks)));
+    }
+
+    /**
+     * A state in a row without a name, below "Deployments of the Union", is where an operation was: that is called after
+     * the body and the place. Empty where nothing above says so.
+     */
+    Optional<Mention> unnamed(Mention place, Optional<Mention> topic, Caption caption) {
+        return topic.filter(body -> body.type() == EntityType.ORGANIZATION || body.type() == EntityType.FORCE)
+                .filter(body -> caption.question().stream()
+                        .flatMap(asks -> rules.columns(EntityType.ORGANIZATION, asks).stream())
+                        .anyMatch(column -> column.gives() == Gives.OPERATIONS))
+                .map(body -> Mention.of(
+                        place.start(),
+                        place.end(),
+                        Entity.of(
+                                EntityType.OPERATION,
+                                body.entity().name()
+                                        + rules.unnamed()
+                                        + place.entity().name()),
+                        place.via()));
     }
 
     /** An operation below "Missions of the Union" is that body's, unless its row says whose it is. */

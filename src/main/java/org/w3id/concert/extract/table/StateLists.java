@@ -48,7 +48,8 @@ final class StateLists {
     List<Draft> founders(CellValue value) {
         CellText cell = value.cell();
         Matcher by = beforeFounders.matcher(cell.clean()).region(cell.start(), cell.end());
-        return by.find() ? states(value.in(cell.from(by.end()))) : List.of();
+        CellText founders = by.find() ? cell.from(by.end()) : cell;
+        return founders == cell || founders.all(EntityType.STATE).isEmpty() ? List.of() : states(value.in(founders));
     }
 
     /** What a state is by the column, and by what is said of it. */

@@ -21,7 +21,8 @@ record TableRules(
         Map<String, String> again,
         Set<String> entered,
         Pattern marks,
-        Pattern joint) {
+        Pattern joint,
+        String unnamed) {
 
     static TableRules of(Sections sections) {
         Map<EntityType, List<Column>> columns = new EnumMap<>(EntityType.class);
@@ -38,7 +39,8 @@ record TableRules(
                 sections.pairs("again"),
                 Set.copyOf(sections.entries("entered")),
                 sections.pattern("member marks"),
-                Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"));
+                Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"),
+                " " + String.join(" ", sections.entries("unnamed operation")) + " ");
     }
 
     Optional<Column> column(EntityType rowType, String heading) {

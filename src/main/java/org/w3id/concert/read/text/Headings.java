@@ -10,6 +10,7 @@ final class Headings {
     private static final int LONGEST = 140;
     private static final int MOST_WORDS = 18;
     private static final int FEW_WORDS = 6;
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:" + WordList.ofPages("numbered heading") + "\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.):]?\\s+\\S.*",
             Pattern.CASE_INSENSITIVE);
@@ -63,8 +64,10 @@ final class Headings {
                             .filter(character -> character == '.')
                             .count();
         }
-        boolean isLoud =
-                text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+        String plain = ASIDE.matcher(text).replaceAll("");
+        boolean isLoud = !plain.isBlank()
+                && text.chars().anyMatch(Character::isUpperCase)
+                && plain.chars().noneMatch(Character::isLowerCase);
         return isLoud ? 1 : 2;
     }
 
