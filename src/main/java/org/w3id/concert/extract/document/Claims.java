@@ -119,6 +119,7 @@ final class Claims {
                 anaphora.states(),
                 anaphora.last(),
                 anaphora.both(),
-                anaphora.texts());
+                anaphora.texts(),
+                anaphora.companies());
     }
 }

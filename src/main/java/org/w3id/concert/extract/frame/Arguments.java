@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.ClaimTemplate;
@@ -15,8 +14,6 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 
 /** What fills the subject and the object of a claim whose rule fits. Immutable. */
 final class Arguments {
-    private static final Set<EntityType> NAMES =
-            Set.of(EntityType.STATE, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION);
     private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANIZATION);
     /** Forces and operations have tasks of their own. */
     private static final Set<EntityType> ACTORS =
@@ -28,13 +25,11 @@ final class Arguments {
 
     private static final int LONGEST_SHORT = 9;
     private final Exclusions exclusions;
-    private final Phrases phrases;
-    private final Functions functions;
+    private final FunctionPhrases phrases;
 
-    Arguments(Phrases phrases, Functions functions, Exclusions exclusions) {
+    Arguments(FunctionPhrases phrases, Exclusions exclusions) {
         this.exclusions = exclusions;
         this.phrases = phrases;
-        this.functions = functions;
     }
 
     List<Role> subjects(RuleMatch match, ClaimTemplate template, String clean, Context context) {
@@ -50,10 +45,8 @@ final class Arguments {
             return time.map(Role::of).stream().toList();
         }
         if (template.has("text") || template.has("whole")) {
-            return span.stream()
-                    .flatMap(found -> parts(match.masked(), found, template))
-                    .flatMap(part -> function(match.masked(), part, clean).stream())
-                    .toList();
+            return span.map(found -> functions(match.masked(), found, template, clean))
+                    .orElse(List.of());
         }
         if (template.has("short") || template.has("fullname") || template.has("phrase")) {
             return wording(match, template, span, clean).stream().toList();
@@ -71,9 +64,11 @@ final class Arguments {
                 : span.map(found -> words(match.masked(), found, clean));
     }
 
-    /** The phrases of a list of functions; the whole of what is only one. */
-    private Stream<Phrases.Part> parts(Masked masked, Span span, ClaimTemplate template) {
-        return template.has("text") ? phrases.split(masked, span).stream() : Stream.of(new Phrases.Part(span, ""));
+    /** The functions of a list; the one of what is only one. */
+    private List<Role> functions(Masked masked, Span span, ClaimTemplate template, String clean) {
+        return template.has("text")
+                ? phrases.listed(masked, span, clean, template.has("words"))
+                : phrases.whole(masked, span, clean);
     }
 
     /** An abbreviation or the full name is no alias. */
@@ -102,6 +97,9 @@ final class Arguments {
                 spec.endsWith("?") ? owner(match, spec).or(() -> before(match, template, spec)) : Optional.empty();
         if (here.isPresent()) {
             return List.of(here.get());
+        }
+        if (spec.equals("bodies?")) {
+            return together(match, context);
         }
         List<Mention> given = spec.endsWith("?") ? context.inPlaceOf(base(spec), template) : List.of();
         return !base(spec).equals("set") || isAsMany(match, given)
@@ -149,6 +147,15 @@ final class Arguments {
     /** States belong to what the text is about rather than to what the sentence names, but for its force or operation. */
     private static boolean mayBeMeant(ClaimTemplate template, EntityType type) {
         return !template.kind().equals("membership") || MISSIONS.contains(type) && Context.isOfMission(template, type);
+    }
+
+    /** "none of the three": the first company of bodies that is as large as the sentence says. */
+    private static List<Mention> together(RuleMatch match, Context context) {
+        return context.companies().stream()
+                .filter(bodies -> bodies.size() > 1 && isAsMany(match, bodies))
+                .findFirst()
+                .map(bodies -> bodies.stream().map(Mention::fromContext).toList())
+                .orElse(List.of());
     }
 
     /** "all three": the context must give as many as the number of the group {@code many}, where there is one. */
@@ -220,7 +227,7 @@ final class Arguments {
         return name.equalsIgnoreCase(full) ? full : name;
     }
 
-    private static Role words(Masked masked, Span span, String clean) {
+    static Role words(Masked masked, Span span, String clean) {
         int start = masked.start(span.from());
         int end = masked.end(span.to());
         List<Mention> mentions = masked.mentions(span.from(), span.to());
@@ -231,38 +238,6 @@ final class Arguments {
                 start,
                 end,
                 isMention ? Optional.of(mentions.get(0)) : Optional.empty());
-    }
-
-    /** What a phrase speaks of, if need be by the state in it; empty where no function is known for it. */
-    private Optional<Role> function(Masked masked, Phrases.Part part, String clean) {
-        Role words = words(masked, part.span(), clean);
-        List<Mention> mentions = masked.mentions(part.span().from(), part.span().to());
-        String said = withoutNames(mentions, words, clean);
-        String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
-        boolean namesBody = mentions.stream().anyMatch(mention -> ACTORS.contains(mention.type()));
-        return functions
-                .of(label)
-                .or(() -> namesBody ? Optional.empty() : functions.of(words.label()))
-                .map(function ->
-                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()));
-    }
-
-    /** The words without the names of states, places and organizations, which may sound like a function. */
-    private static String withoutNames(List<Mention> mentions, Role words, String clean) {
-        StringBuilder kept = new StringBuilder();
-        int at = words.start();
-        for (Mention mention : mentions) {
-            if (isNameAlone(mention)) {
-                kept.append(clean, at, mention.start());
-                at = mention.end();
-            }
-        }
-        return kept.append(clean, at, Math.max(at, words.end())).toString().replaceAll("\\s+", " ");
-    }
-
-    private static boolean isNameAlone(Mention mention) {
-        boolean isOwnWords = mention.isAnaphor() || mention.via() == Mention.Via.PHRASE;
-        return NAMES.contains(mention.type()) && !isOwnWords;
     }
 
     /** The qualifiers that a template names: a mention, or the words of a group that holds none. */

@@ -23,6 +23,7 @@ import org.w3id.concert.extract.rule.ClaimTemplate;
  * @param last the last mention of each type
  * @param both the organizations of the sentence before, if they are two
  * @param texts the instruments of the sentence before, if they are several
+ * @param companies the bodies of the paragraph, and those of the sections, of which "none of the three" may speak
  */
 public record Context(
         Optional<Mention> body,
@@ -34,7 +35,8 @@ public record Context(
         List<Mention> named,
         Map<EntityType, Mention> last,
         List<Mention> both,
-        List<Mention> texts) {
+        List<Mention> texts,
+        List<List<Mention>> companies) {
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
@@ -51,6 +53,7 @@ public record Context(
         named = List.copyOf(named);
         both = List.copyOf(both);
         texts = List.copyOf(texts);
+        companies = List.copyOf(companies);
         last = Map.copyOf(last);
     }
 
@@ -71,6 +74,14 @@ public record Context(
                 || body.isEmpty();
     }
 
+    /** The two bodies of which the paragraph or the sections speak. */
+    private List<Mention> pair() {
+        return companies.stream()
+                .filter(bodies -> bodies.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** What stands for a group of a rule that did not take part: by the group's letter and what is claimed. */
     List<Mention> inPlaceOf(String group, ClaimTemplate template) {
         return switch (group) {
@@ -85,7 +96,7 @@ public record Context(
                         .stream().toList();
             case "s" -> template.property().equals(REINSTATED) && !event.equals(SUSPENDED) ? List.of() : states;
             case "set" -> named;
-            case "both" -> both;
+            case "both" -> both.isEmpty() ? pair() : both;
             case "texts" -> texts;
             case "i" ->
                 Optional.ofNullable(last.get(EntityType.INSTRUMENT)).stream().toList();

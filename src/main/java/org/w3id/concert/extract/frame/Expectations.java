@@ -22,6 +22,9 @@ final class Expectations {
     /** How the name of such a rule begins. */
     static final String MARK = "expected ";
 
+    /** Kinds of what a thing has several of. */
+    private static final Set<String> MANY = Set.of("function");
+
     private static final long STEPS = 200_000;
     /** More signs than a sentence has in which what stands together belongs together. */
     private static final int LONGEST = 600;
@@ -66,13 +69,14 @@ final class Expectations {
         return found;
     }
 
-    /** What there is one of: a property of a thing; of a state, which has many of each, with its object. */
+    /** What there is one of: a property of a thing; of a state and of functions, which are many, with its object. */
     private static String slot(Draft draft) {
         boolean isOfState = draft.subject()
                 .mention()
                 .filter(mention -> mention.type() == EntityType.STATE)
                 .isPresent();
-        String object = isOfState ? draft.object().label() : "";
+        String object =
+                isOfState || MANY.contains(draft.kind()) ? draft.object().label() : "";
         return String.join("\u001f", draft.kind(), draft.subject().label(), draft.property(), object);
     }
 }

@@ -69,8 +69,8 @@ public final class Frames {
                 .toList();
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
-        ClaimMaker maker = new ClaimMaker(
-                new Timing(stances, macros), stances, new Arguments(phrases, functions, new Exclusions(macros)));
+        Arguments arguments = new Arguments(new FunctionPhrases(phrases, functions), new Exclusions(macros));
+        ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, arguments);
         FrameSet frames = FrameSet.read(folder.resolve("frames.txt"), macros);
         Expectations expectations = Expectations.read(folder.resolve("expected.txt"), macros, maker);
         return new Frames(naming, rules, frames, expectations, macros, maker);

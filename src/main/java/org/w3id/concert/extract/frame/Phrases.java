@@ -3,6 +3,7 @@ package org.w3id.concert.extract.frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.concert.extract.lexicon.Sections;
@@ -22,6 +23,7 @@ final class Phrases {
     private final Pattern generic;
     private final Pattern apart;
     private final Pattern infinitive;
+    private final Pattern ownWords;
 
     private Phrases(Sections sections, Macros macros) {
         this.betweenItems = Pattern.compile(sections.any("between items"));
@@ -32,6 +34,7 @@ final class Phrases {
         this.apart = macros.compile(sections.any("apart"));
         this.generic = macros.compile("^" + sections.any("generic") + "$");
         this.infinitive = Pattern.compile(sections.any("infinitive") + " (?=.)");
+        this.ownWords = macros.compile("^" + sections.any("own words") + "$");
     }
 
     static Phrases read(Path file, Macros macros) {
@@ -53,6 +56,14 @@ final class Phrases {
             addParts(text, pieces(betweenParts, text, item.from(), cut(text, item)), parts);
         }
         return parts;
+    }
+
+    /** The part without its article, where it may be said in its own words: a short phrase without a clause or a name. */
+    Optional<Span> ownWords(Masked masked, Span part) {
+        Matcher words = ownWords.matcher(masked.text().substring(part.from(), part.to()));
+        return words.find()
+                ? Optional.of(new Span(part.from() + words.start("words"), part.from() + words.end("words")))
+                : Optional.empty();
     }
 
     private void addParts(String text, List<Span> pieces, List<Part> parts) {

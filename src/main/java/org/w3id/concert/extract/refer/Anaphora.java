@@ -31,6 +31,7 @@ public final class Anaphora {
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final AnaphorWords words;
     private final Discourse discourse;
+    private final Companies companies = new Companies();
     private final String text;
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
@@ -59,6 +60,7 @@ public final class Anaphora {
                                 mentions.get(0).start()))
                         .find();
         discourse.heading(isWay ? mentions.subList(1, mentions.size()) : mentions, level);
+        companies.heading(mentions);
     }
 
     /** @param mentions what a title or heading names, as it stands there */
@@ -68,6 +70,7 @@ public final class Anaphora {
 
     public void paragraph() {
         pair = List.of();
+        companies.paragraph();
         discourse.paragraph();
     }
 
@@ -120,6 +123,7 @@ public final class Anaphora {
         }
         discourse.sentence(start, all, leading(start, all));
         discourse.state(state(start, all));
+        companies.sentence(all);
         before = here;
         here = all;
         return all;
@@ -129,6 +133,11 @@ public final class Anaphora {
     public List<Mention> both() {
         List<Mention> bodies = distinct(before.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION));
         return bodies.size() == 2 ? bodies : List.of();
+    }
+
+    /** "none of the three": the bodies of which the text before the last sentence speaks together, the nearest first. */
+    public List<List<Mention>> companies() {
+        return companies.all();
     }
 
     /** "all three": the states that the sentence before the last one names, if they are several. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param object name of the group that is the object; {@code date} for the date of the event; in quotation marks a text
  * @param options {@code time}: a group, {@code near}, {@code none} or {@code item}, that of the item alone; {@code part}: first or last, of an interval;
  *     {@code interval}: only if it is one; {@code again}: the property is what the sentence before says;
- *     {@code modality}, {@code polarity}; {@code text}, {@code whole}, {@code phrase}, {@code fullname}, {@code short}: what the object
+ *     {@code modality}, {@code polarity}; {@code text}, {@code words}, {@code whole}, {@code phrase}, {@code fullname}, {@code short}: what the object
  *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; any
  *     other is a qualifier, whose value is the name of a group or, in quotation marks, a text
  */
@@ -27,6 +27,7 @@ public record ClaimTemplate(String kind, String property, String subject, String
             "polarity",
             "text",
             "whole",
+            "words",
             "phrase",
             "fullname",
             "short",
