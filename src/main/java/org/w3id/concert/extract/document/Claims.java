@@ -3,12 +3,14 @@ package org.w3id.concert.extract.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.NameClaims;
 import org.w3id.concert.extract.frame.Said;
+import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.rule.Masked;
@@ -30,6 +32,7 @@ final class Claims {
     private final LastMembership membership = new LastMembership();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Said> sentences = new ArrayList<>();
+    private Optional<Mention> subject = Optional.empty();
 
     Claims(Frames frames, Asides asides, NameClaims names, NamedText text, Anaphora anaphora, Omissions omissions) {
         this.frames = frames;
@@ -58,6 +61,7 @@ final class Claims {
 
     /** A sentence with its mentions; what their names say by themselves is claimed once in the document. */
     Stretch named(Sentence sentence) {
+        subject = Optional.empty();
         Stretch named = text.stretch(sentence.start(), sentence.end());
         named.mentions().stream()
                 .flatMap(name -> names.of(name, text.within(name), text.clean()).stream())
@@ -68,7 +72,9 @@ final class Claims {
 
     /** The same with the words in it that point back. */
     Stretch resolved(Stretch given) {
-        return given.with(anaphora.resolve(given.start(), given.end(), given.mentions()));
+        Stretch resolved = given.with(anaphora.resolve(given.start(), given.end(), given.mentions()));
+        subject = anaphora.subject();
+        return resolved;
     }
 
     void read(Stretch stretch) {
@@ -104,8 +110,15 @@ final class Claims {
     }
 
     private void note(List<Draft> made) {
-        membership.sentence(made);
+        membership.sentence(made, subject, anaphora::isPart);
         add(made);
+    }
+
+    /** Where the text speaks of an organ just now, the organization of the section. */
+    private Optional<Mention> association() {
+        return anaphora.association().filter(body -> anaphora.body()
+                .filter(organ -> !organ.entity().equals(body.entity()))
+                .isPresent());
     }
 
     Context context() {
@@ -113,7 +126,7 @@ final class Claims {
                 anaphora.body(),
                 anaphora.treaty(),
                 anaphora.mission().or(membership::mission),
-                membership.body(),
+                membership.body().or(this::association),
                 membership.event(),
                 membership.states(),
                 anaphora.states(),

@@ -1,16 +1,23 @@
 package org.w3id.concert.extract.document;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 
-/** The membership last spoken of, which the next sentences of the paragraph leave out: in what, and of which states. */
+/**
+ * The membership last spoken of, which the next sentences of the paragraph leave out: in what, and of which states. What
+ * came before a body, or only stands in a clause about it, does not take its place.
+ */
 final class LastMembership {
     private static final Set<String> BEGINNINGS = Set.of("member", "founder");
+    private final Set<String> predecessors = new HashSet<>();
     private Optional<Mention> body = Optional.empty();
     private Optional<Mention> mission = Optional.empty();
     private List<Mention> states = List.of();
@@ -40,41 +47,72 @@ final class LastMembership {
         return mission;
     }
 
-    /** @param drafts of one sentence; one that founds an organization speaks of its members-to-be */
-    void sentence(List<Draft> drafts) {
-        List<Draft> memberships = drafts.stream()
-                .filter(draft -> draft.kind().equals("membership")
-                        && !draft.property().equals("signed")
-                        && draft.object().mention().isPresent())
-                .toList();
+    /**
+     * @param drafts of one sentence; one that founds an organization speaks of its members-to-be
+     * @param subject what the sentence is about, if it is an organization that states belong to
+     * @param isPart whether something is an organ of the organization that the text is about
+     */
+    void sentence(List<Draft> drafts, Optional<Mention> subject, Predicate<Mention> isPart) {
         mission = drafts.stream()
                 .filter(draft -> draft.property().equals("contributes to"))
                 .flatMap(draft -> draft.object().mention().stream())
                 .reduce((earlier, later) -> later);
-        if (memberships.isEmpty()) {
-            body = founded(drafts).or(() -> mission.isPresent() ? Optional.empty() : body);
-            return;
-        }
+        drafts.stream()
+                .filter(draft -> draft.property().equals("predecessor"))
+                .forEach(draft -> predecessors.add(draft.object().label()));
+        List<Draft> memberships =
+                drafts.stream().filter(LastMembership::isMembership).toList();
         if (isAside(drafts, memberships)) {
             return;
         }
-        Optional<Mention> founded = founded(drafts);
-        if (founded.isPresent() && memberships.stream().noneMatch(draft -> isOf(draft, founded.get()))) {
-            body = founded;
-            return;
+        Optional<Mention> spokenOf = spokenOf(drafts, memberships, subject, isPart.negate());
+        body = spokenOf.or(() -> memberships.isEmpty() && mission.isPresent() ? Optional.empty() : body);
+        if (!memberships.isEmpty()) {
+            events(memberships);
         }
-        Mention last = memberships.stream()
+    }
+
+    private static boolean isMembership(Draft draft) {
+        return draft.kind().equals("membership")
+                && !draft.property().equals("signed")
+                && draft.object().mention().isPresent();
+    }
+
+    /** What the sentence founds, or else what its memberships are in; rather than these its subject, where it is another body. */
+    private Optional<Mention> spokenOf(
+            List<Draft> drafts, List<Draft> memberships, Optional<Mention> subject, Predicate<Mention> isWhole) {
+        Optional<Mention> founded = founded(drafts).filter(isWhole).filter(this::isCurrent);
+        List<Mention> bodies = memberships.stream()
                 .map(draft -> draft.object().mention().orElseThrow())
-                .max(Comparator.comparingInt(Mention::start))
-                .orElseThrow();
-        body = Optional.of(last);
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        boolean isOfFounded = founded.isEmpty()
+                || memberships.stream().anyMatch(draft -> draft.object()
+                        .label()
+                        .equals(founded.get().entity().name()));
+        Optional<Mention> last = Stream.concat(founded.stream(), isOfFounded ? bodies.stream() : Stream.empty())
+                .filter(this::isCurrent)
+                .reduce((earlier, later) -> later);
+        return subject.filter(this::isCurrent).or(() -> last);
+    }
+
+    private boolean isCurrent(Mention body) {
+        return !predecessors.contains(body.entity().name());
+    }
+
+    private void events(List<Draft> memberships) {
         event = memberships.stream()
                 .max(Comparator.comparingInt(Draft::end))
                 .map(Draft::property)
                 .map(property -> BEGINNINGS.contains(property) ? "joined" : property)
                 .orElse("");
+        String last = memberships.stream()
+                .map(draft -> draft.object().mention().orElseThrow())
+                .max(Comparator.comparingInt(Mention::start))
+                .map(mention -> mention.entity().name())
+                .orElseThrow();
         states = memberships.stream()
-                .filter(draft -> draft.object().label().equals(last.entity().name()))
+                .filter(draft -> draft.object().label().equals(last))
                 .flatMap(draft -> draft.subject().mention().stream())
                 .distinct()
                 .toList();
@@ -82,12 +120,9 @@ final class LastMembership {
 
     /** "Four members of the Union, namely A and B, signed …": what they are members of is said by the way. */
     private static boolean isAside(List<Draft> drafts, List<Draft> memberships) {
-        return memberships.stream().allMatch(draft -> draft.property().equals("member"))
+        return !memberships.isEmpty()
+                && memberships.stream().allMatch(draft -> draft.property().equals("member"))
                 && drafts.stream().anyMatch(draft -> draft.property().equals("signed"));
-    }
-
-    private static boolean isOf(Draft membership, Mention body) {
-        return membership.object().label().equals(body.entity().name());
     }
 
     /** An organization that the sentence is about, whatever other members it mentions. */

@@ -21,6 +21,8 @@ final class ClaimMaker {
     private static final Set<String> CONTRIBUTING = Set.of("joined", "founder", "member");
     private static final String CONTRIBUTION = "contributes to";
     private static final String JOINED = "joined";
+    private static final String BASE = "based in";
+    private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private final Timing timing;
     private final Stances stances;
     private final Arguments arguments;
@@ -139,7 +141,7 @@ final class ClaimMaker {
         return new Draft(
                 kind(template, subject, object, stance),
                 subject,
-                property(template, object),
+                property(template, subject, object),
                 object,
                 Arguments.qualifiers(match, template, clean),
                 time,
@@ -177,14 +179,25 @@ final class ClaimMaker {
         boolean isContribution = isContribution(template, object);
         Role deciding = isContribution || template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
-                .filter(mention -> isContribution || template.has("kindof"))
+                .filter(mention -> isContribution || template.has("kindof") || isBase(template, subject))
                 .filter(mention -> mention.type() != EntityType.ORGAN)
                 .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
                 .orElse(template.kind());
     }
 
-    private static String property(ClaimTemplate template, Role object) {
+    private static String property(ClaimTemplate template, Role subject, Role object) {
+        if (isBase(template, subject)) {
+            return BASE;
+        }
         return isContribution(template, object) ? CONTRIBUTION : template.property();
+    }
+
+    /** Whether it is the seat of a force or an operation. */
+    private static boolean isBase(ClaimTemplate template, Role subject) {
+        return template.property().equals(Context.SEAT)
+                && subject.mention()
+                        .filter(mention -> MISSIONS.contains(mention.type()))
+                        .isPresent();
     }
 
     /**

@@ -43,6 +43,9 @@ public record Context(
     private static final Set<String> OF_TREATIES =
             Set.of("joined", "left", "signed", "ratified", "announced-withdrawal");
     private static final String SUSPENDED = "suspended";
+    /** Of a force or an operation too. */
+    static final String SEAT = "headquarters";
+
     private static final String REINSTATED = "reinstated";
 
     /** How states belong to a force or an operation. */
@@ -92,7 +95,8 @@ public record Context(
                                         .or(() -> mission.filter(force -> isOfMission(template, force.type())))
                                         .or(() -> treaty.filter(party -> OF_PARTIES.contains(template.property())))
                                         .or(() -> body)
-                                : body)
+                                : mission.filter(it -> template.property().equals(SEAT))
+                                        .or(() -> body))
                         .stream().toList();
             case "s" -> template.property().equals(REINSTATED) && !event.equals(SUSPENDED) ? List.of() : states;
             case "set" -> named;

@@ -21,6 +21,7 @@ import org.w3id.concert.source.FaultyInput;
  * @param former "the former" of the two things just named, {@code latter} the other one
  * @param shortened the head noun of a name, with its article
  * @param deedsOfMissions what "it" does if it is a force or an operation; {@code partsOfMissions} what "its" is then
+ * @param organ the end of the name of an organ, or what its name begins with
  * @param way what stands before the first of two names of which a heading is about the second
  */
 public record AnaphorWords(
@@ -38,7 +39,8 @@ public record AnaphorWords(
         Pattern latter,
         Pattern shortened,
         Pattern deedsOfMissions,
-        Pattern partsOfMissions) {
+        Pattern partsOfMissions,
+        Pattern organ) {
     private static final String ANY = "*";
     private static final String OR_BODY = "?";
 
@@ -85,7 +87,8 @@ public record AnaphorWords(
                 Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")),
                 Pattern.compile(sections.any("shortened")),
                 Pattern.compile("(?i) " + sections.any("deeds of missions")),
-                Pattern.compile("(?i) " + sections.any("parts of missions")));
+                Pattern.compile("(?i) " + sections.any("parts of missions")),
+                Pattern.compile(sections.any("organs")));
     }
 
     private static String any(List<String> words) {

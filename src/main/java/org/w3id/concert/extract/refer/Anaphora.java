@@ -36,6 +36,7 @@ public final class Anaphora {
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
     private List<Mention> pair = List.of();
+    private Optional<Mention> subject = Optional.empty();
 
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
@@ -94,6 +95,27 @@ public final class Anaphora {
         return discourse.body();
     }
 
+    /** The organization that states belong to where the text does not say to which: none that is a part of the section's. */
+    public Optional<Mention> association() {
+        Optional<Mention> body = discourse.body();
+        return body.filter(this::isPart).isPresent() ? discourse.topic() : body;
+    }
+
+    /** With what the last sentence begins, if it is an organization of states. */
+    public Optional<Mention> subject() {
+        return subject.filter(mention -> mention.type() == EntityType.ORGANIZATION && !isPart(mention));
+    }
+
+    /** Whether it has the name of an organ and the text is about a body that has not. */
+    public boolean isPart(Mention mention) {
+        return isOrgan(mention)
+                && discourse.topic().filter(topic -> !isOrgan(topic)).isPresent();
+    }
+
+    private boolean isOrgan(Mention mention) {
+        return words.organ().matcher(mention.entity().fullName()).find();
+    }
+
     /** The force or operation whose states the text speaks of here; empty where it speaks of an organization. */
     public Optional<Mention> mission() {
         return discourse.joinedMission();
@@ -121,7 +143,10 @@ public final class Anaphora {
                         all.sort(Comparator.comparingInt(Mention::start));
                     });
         }
-        discourse.sentence(start, all, leading(start, all));
+        Optional<Mention> leading = leading(start, all);
+        subject = leading.filter(first -> first.isAnaphor()
+                || words.opening().matcher(text.substring(start, first.start())).matches());
+        discourse.sentence(start, all, leading);
         discourse.state(state(start, all));
         companies.sentence(all);
         before = here;

@@ -20,15 +20,9 @@ final class Discourse {
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int ARTICLE = 4;
     private final Topic document;
+    private final Headings headings;
     private final String text;
-    private Optional<Mention> section = Optional.empty();
-    private Optional<Mention> sectionMission = Optional.empty();
-    private Optional<Mention> titleMission = Optional.empty();
-    private int missionLevel;
     private Optional<Mention> paragraphMission = Optional.empty();
-    private int level;
-    private Optional<Mention> sectionTreaty = Optional.empty();
-    private int treatyLevel;
     private Optional<Mention> paragraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
@@ -42,55 +36,18 @@ final class Discourse {
 
     Discourse(Topic document, String text) {
         this.document = document;
+        this.headings = new Headings(document);
         this.text = text;
     }
 
-    /**
-     * A heading that names one organization, or no organization but a treaty, begins a section about it. One that names
-     * neither ("Membership") goes on with the section above it, or, where it stands as high, with the title's body.
-     */
-    void heading(List<Mention> mentions, int headingLevel) {
-        List<Mention> bodies = mentions.stream().filter(Discourse::isBody).toList();
-        long distinct = bodies.stream().map(Mention::entity).distinct().count();
-        Optional<Mention> treaty = mentions.stream()
-                .filter(mention -> mention.type() == EntityType.INSTRUMENT)
-                .findFirst();
-        boolean namesOther =
-                treaty.isPresent() || mentions.stream().anyMatch(mention -> mention.type() == EntityType.FORCE);
-        boolean goesOn = headingLevel > level || document.title().isEmpty() && !namesOther;
-        if (distinct > 0) {
-            section = distinct == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-            sectionTreaty = Optional.empty();
-            level = headingLevel;
-        } else {
-            section = goesOn ? section : Optional.empty();
-            boolean isBelow =
-                    headingLevel > level && (document.title().isEmpty() || depth(headingLevel) > depth(treatyLevel));
-            treatyLevel = treaty.isPresent() ? headingLevel : treatyLevel;
-            sectionTreaty = treaty.or(() -> isBelow ? sectionTreaty : Optional.empty());
-        }
+    void heading(List<Mention> mentions, int level) {
+        headings.read(mentions, level);
         paragraph();
         named.addAll(mentions);
     }
 
-    /** The level of a heading without the step that a mere name stands above the others. */
-    private static int depth(int headingLevel) {
-        return (headingLevel + 1) / 2;
-    }
-
-    /**
-     * The force or operation with which a title or heading begins; it holds until a heading as high follows, that of the title
-     * then again.
-     */
-    void headingMission(List<Mention> mentions, int headingLevel) {
-        Optional<Mention> first = mentions.stream()
-                .filter(mention -> SUBJECTS.contains(mention.type()))
-                .findFirst();
-        if (first.isPresent() || headingLevel <= missionLevel) {
-            titleMission = headingLevel == 0 ? first.filter(Discourse::isMission) : titleMission;
-            sectionMission = first.isPresent() ? first.filter(Discourse::isMission) : titleMission;
-            missionLevel = headingLevel;
-        }
+    void headingMission(List<Mention> mentions, int level) {
+        headings.readMission(mentions, level);
     }
 
     /** The one state that the sentence before was about. */
@@ -125,20 +82,20 @@ final class Discourse {
      * @param leading what the sentence begins with, if it is something that may be its subject
      */
     void sentence(int start, List<Mention> mentions, Optional<Mention> leading) {
-        if (named.isEmpty() && titleMission.isEmpty()) {
-            titleMission = leading.filter(Discourse::isMission);
-            sectionMission = titleMission;
+        if (named.isEmpty()) {
+            headings.beginText(leading);
         }
+        boolean begins =
+                leading.filter(first -> first.start() - start <= ARTICLE).isPresent();
+        headings.beginSection(leading.filter(first -> begins));
         if (paragraph.isEmpty() && paragraphTreaty.isEmpty()) {
             paragraphMission = leading.filter(Discourse::isMission).or(() -> paragraphMission);
         }
         Optional<Mention> body = leading.filter(Discourse::isBody).or(() -> leading.flatMap(Discourse::owner));
-        boolean begins =
-                leading.filter(first -> first.start() - start <= ARTICLE).isPresent();
         if (paragraph.isEmpty() && (begins || paragraphMission.isEmpty())) {
             paragraph = body;
         }
-        boolean mayBeTreaty = isFirst || section.isEmpty();
+        boolean mayBeTreaty = isFirst || headings.body().isEmpty();
         isFirst = false;
         paragraphTreaty = paragraphTreaty.or(() -> leading.filter(it -> mayBeTreaty)
                 .filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
@@ -164,10 +121,10 @@ final class Discourse {
 
     /** The treaty whose parties the text speaks of: the section's, the paragraph's if that names no organization, the title's. */
     Optional<Mention> treaty() {
-        return paragraph.isPresent() || namesBody && sectionTreaty.isEmpty()
+        return paragraph.isPresent() || namesBody && headings.treaty().isEmpty()
                 ? Optional.empty()
-                : sectionTreaty.or(() -> paragraphTreaty).or(() -> document.treaty()
-                        .filter(treaty -> section.isEmpty()));
+                : headings.treaty().or(() -> paragraphTreaty).or(() -> document.treaty()
+                        .filter(treaty -> headings.body().isEmpty()));
     }
 
     /** The organization whose charter, force or mission it is, as far as its name says so. */
@@ -183,26 +140,26 @@ final class Discourse {
     Optional<Mention> body() {
         return paragraph
                 .or(() -> subject.filter(Discourse::isBody))
-                .or(() -> section)
+                .or(headings::body)
                 .or(document::title)
-                .or(() -> sectionTreaty)
+                .or(headings::treaty)
                 .or(document::frequent)
                 .or(() -> lastBody);
     }
 
-    private static boolean isMission(Mention mention) {
+    static boolean isMission(Mention mention) {
         return MISSIONS.contains(mention.type());
     }
 
     /** The force or operation that the paragraph begins with, or else the one that the section's heading names. */
     Optional<Mention> mission() {
-        return paragraphMission.or(() -> sectionMission);
+        return paragraphMission.or(headings::mission);
     }
 
     /** What states belong to where the paragraph is about a force or an operation. */
     Optional<Mention> joinedMission() {
         boolean isOfBody = paragraph.isPresent() || namesBody && paragraphMission.isEmpty();
-        return isOfBody ? Optional.empty() : mission();
+        return subject.filter(Discourse::isMission).or(() -> isOfBody ? Optional.empty() : mission());
     }
 
     /** "it": what the sentence before was about. */
@@ -214,19 +171,20 @@ final class Discourse {
     Optional<Mention> subjectMission() {
         return subject.filter(Discourse::isMission)
                 .or(() -> last(named.subList(paragraphStart, named.size()), MISSIONS, ""))
-                .or(() -> sectionMission);
+                .or(headings::mission);
     }
 
     /** The last mention of a type: in the paragraph, or else the section's force or operation, or else of the text. */
     Optional<Mention> last(EntityType type) {
         Optional<Mention> near = last(named.subList(paragraphStart, named.size()), Set.of(type), "");
-        boolean isOfSection = sectionMission.isPresent() && MISSIONS.contains(type);
-        return near.or(() ->
-                isOfSection ? sectionMission.filter(mission -> mission.type() == type) : last(named, Set.of(type), ""));
+        boolean isOfSection = headings.mission().isPresent() && MISSIONS.contains(type);
+        return near.or(() -> isOfSection
+                ? headings.mission().filter(mission -> mission.type() == type)
+                : last(named, Set.of(type), ""));
     }
 
     Optional<Mention> topic() {
-        return section.or(document::body);
+        return headings.body().or(document::body);
     }
 
     /**
@@ -241,7 +199,7 @@ final class Discourse {
             return paragraphMission;
         }
         for (Optional<Mention> topic :
-                isForce ? List.<Optional<Mention>>of() : List.of(section, paragraph, document.body())) {
+                isForce ? List.<Optional<Mention>>of() : List.of(headings.body(), paragraph, document.body())) {
             if (topic.isPresent() && types.contains(topic.get().type()) && has(topic.get(), word)) {
                 return topic;
             }
@@ -249,10 +207,12 @@ final class Discourse {
         Optional<Mention> near = last(here, types, word);
         if (isForce) {
             List<Mention> nearby = named.subList(paragraphStart, named.size());
-            near = near.or(() -> last(nearby, types, word))
+            near = near.or(() -> paragraphMission.filter(
+                            first -> types.contains(first.type()) && !first.isAnaphor() && has(first, word)))
+                    .or(() -> last(nearby, types, word))
                     .or(() -> last(here, types, ""))
                     .or(() -> last(nearby, types, ""))
-                    .or(() -> sectionMission.filter(mission -> types.contains(mission.type())));
+                    .or(() -> headings.mission().filter(mission -> types.contains(mission.type())));
         }
         return near.or(() -> last(named, types, word));
     }
@@ -260,7 +220,7 @@ final class Discourse {
     /** The last thing named whose name has the word as its head noun: "the Conclave". */
     Optional<Mention> shortened(String word) {
         return Stream.concat(
-                        Stream.of(section, document.body()).flatMap(Optional::stream),
+                        Stream.of(headings.body(), document.body()).flatMap(Optional::stream),
                         IntStream.range(0, named.size()).mapToObj(at -> named.get(named.size() - 1 - at)))
                 .filter(mention -> SUBJECTS.contains(mention.type()))
                 .filter(mention -> isHead(word, mention.entity().fullName())
