@@ -113,7 +113,7 @@ public final class DocumentPass {
     }
 
     private void read(Block block, List<Sentence> its) {
-        if (block.kind() == Kind.PARAGRAPH) {
+        if (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING) {
             claims.paragraph();
         }
         if (block.kind() != Kind.ITEM) {

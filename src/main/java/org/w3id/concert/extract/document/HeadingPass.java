@@ -17,6 +17,7 @@ final class HeadingPass {
             Set.of(EntityType.DATE, EntityType.NUMBER, EntityType.STATE, EntityType.PLACE);
     private static final Set<EntityType> SUBJECTS =
             Set.of(EntityType.ORGANIZATION, EntityType.INSTRUMENT, EntityType.FORCE, EntityType.OPERATION);
+    private static final int NESTED = 3;
     private final FieldWords words;
     private final NamedText text;
     private final Anaphora anaphora;
@@ -29,11 +30,11 @@ final class HeadingPass {
 
     /**
      * A title names no section: what it is about, the whole document is. A heading that is nothing but a name stands
-     * above the next ones of its level, for plain text has all at one.
+     * above the next ones of its level, for plain text has all at one; but not where headings are nested.
      */
     void read(Stretch heading, Block block) {
         boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
-        int level = 2 * Math.max(1, block.level()) - (isName(heading) ? 1 : 0);
+        int level = 2 * Math.max(1, block.level()) - (isName(heading) && block.level() < NESTED ? 1 : 0);
         anaphora.heading(isTitle ? List.of() : named(heading), isTitle ? 0 : level);
         anaphora.headingMission(heading.mentions(), isTitle ? 0 : level);
     }

@@ -40,8 +40,7 @@ public record Context(
     private static final Set<String> OF_PARTIES =
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
-    private static final Set<String> OF_TREATIES =
-            Set.of("joined", "left", "signed", "ratified", "announced-withdrawal");
+    private static final Set<String> OF_TREATIES = Set.of("joined", "signed", "ratified");
     private static final String SUSPENDED = "suspended";
     /** Of a force or an operation too. */
     static final String SEAT = "headquarters";

@@ -93,7 +93,11 @@ public record Draft(
         if (object.label().equals(earlier.object.label())) {
             return property.equals(earlier.property) || kind.equals("membership") && isImpliedBy(earlier);
         }
-        return property.equals(earlier.property) && object.mention().isPresent() && isElsewhere(object, masked);
+        boolean isOfSeveral = rule.equals(earlier.rule) && isElsewhere(earlier.object, masked);
+        return property.equals(earlier.property)
+                && object.mention().isPresent()
+                && isElsewhere(object, masked)
+                && !isOfSeveral;
     }
 
     /** Whether an event of the same state and body leaves nothing to this one: events of two dates are two. */
@@ -184,6 +188,6 @@ public record Draft(
     }
 
     private static boolean isElsewhere(Role role, Masked masked) {
-        return masked.indexOf(role.mention().orElseThrow()) < 0;
+        return role.mention().filter(mention -> masked.indexOf(mention) < 0).isPresent();
     }
 }

@@ -29,6 +29,8 @@ public final class Frames {
     private final List<String> kinds;
     private final Pattern otherNames;
     private final Pattern bodyNoun;
+    private final Pattern contrasted;
+    private final Pattern cleft;
     private final List<Pattern> shortenings;
     private final ClaimMaker maker;
     private final Continuation continuation;
@@ -49,6 +51,8 @@ public final class Frames {
         this.kinds = kinds(rules);
         this.otherNames = macros.compile("<other-names>");
         this.bodyNoun = macros.compile("<body-noun>");
+        this.contrasted = macros.compile("<contrasted>");
+        this.cleft = macros.compile("<cleft>");
         this.shortenings = List.of(
                 macros.compile("<states-named-behind>"),
                 macros.compile("<defined-as>"),
@@ -114,7 +118,8 @@ public final class Frames {
     }
 
     private Masked simplified(Masked masked) {
-        return masked.simplified(otherNames).without(bodyNoun);
+        Masked plain = masked.simplified(otherNames).without(bodyNoun).without(contrasted);
+        return plain.reduced(cleft).orElse(plain);
     }
 
     /**

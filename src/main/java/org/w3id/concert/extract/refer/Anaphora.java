@@ -154,10 +154,14 @@ public final class Anaphora {
         return all;
     }
 
-    /** "both organizations": those of the sentence before the last one, if they are two. */
+    /** "both organizations": those of the sentence before the last one, of the paragraph or of the document, if they are two. */
     public List<Mention> both() {
-        List<Mention> bodies = distinct(before.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION));
-        return bodies.size() == 2 ? bodies : List.of();
+        return Stream.of(before, discourse.ofParagraph(), discourse.pair())
+                .map(mentions ->
+                        distinct(mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION)))
+                .filter(bodies -> bodies.size() == 2)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "none of the three": the bodies of which the text before the last sentence speaks together, the nearest first. */

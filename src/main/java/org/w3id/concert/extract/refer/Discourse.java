@@ -183,6 +183,16 @@ final class Discourse {
                 : last(named, Set.of(type), ""));
     }
 
+    /** What the paragraph has named so far. */
+    List<Mention> ofParagraph() {
+        return List.copyOf(named.subList(paragraphStart, named.size()));
+    }
+
+    /** The two organizations that the document is about, if it is about two. */
+    List<Mention> pair() {
+        return document.pair();
+    }
+
     Optional<Mention> topic() {
         return headings.body().or(document::body);
     }

@@ -18,6 +18,7 @@ final class Headings {
     private Optional<Mention> treaty = Optional.empty();
     private Optional<Mention> mission = Optional.empty();
     private Optional<Mention> titleMission = Optional.empty();
+    private Optional<Mention> begun = Optional.empty();
     private int level;
     private int treatyLevel;
     private int missionLevel;
@@ -91,6 +92,7 @@ final class Headings {
                 .filter(mention -> SUBJECTS.contains(mention.type()))
                 .findFirst();
         isOpen = first.isEmpty();
+        begun = Optional.empty();
         if (first.isPresent() || headingLevel <= missionLevel) {
             titleMission = headingLevel == 0 ? first.filter(Discourse::isMission) : titleMission;
             mission = first.isPresent() ? first.filter(Discourse::isMission) : titleMission;
@@ -108,7 +110,7 @@ final class Headings {
 
     /** Below a heading that names nothing of the kind, the first sentence may say which force or operation it is about. */
     void beginSection(Optional<Mention> leading) {
-        mission = isOpen ? leading.filter(Discourse::isMission).or(() -> mission) : mission;
+        begun = isOpen ? leading.filter(Discourse::isMission) : begun;
         isOpen = false;
     }
 
@@ -121,6 +123,6 @@ final class Headings {
     }
 
     Optional<Mention> mission() {
-        return mission;
+        return begun.or(() -> mission);
     }
 }

@@ -19,8 +19,14 @@ import org.w3id.concert.read.Sentence;
  * What a document is about: the organization that its title names, if it is one; the treaty that the title names, where
  * it names no organization and the text goes on to name the treaty; and the organization that the document names most
  * often.
+ *
+ * @param pair the two organizations of a title that names two, or else the two named most often
  */
-public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<Mention> frequent) {
+public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<Mention> frequent, List<Mention> pair) {
+    public Topic {
+        pair = List.copyOf(pair);
+    }
+
     public static Topic of(CleanText clean, List<Sentence> sentences, Linker linker) {
         Predicate<Sentence> isTitle = sentence -> isTitle(clean, sentence);
         List<Sentence> title = sentences.stream().filter(isTitle).toList();
@@ -36,7 +42,17 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
                         .map(mentions -> mentions.get(0))
                         .filter(first -> treaties.contains(first.entity()))
                         .findFirst(),
-                all.stream().max(Comparator.comparingInt(List::size)).map(mentions -> mentions.get(0)));
+                all.stream().max(Comparator.comparingInt(List::size)).map(mentions -> mentions.get(0)),
+                (titles.size() == 2 ? titles : mostNamed(all))
+                        .stream().map(mentions -> mentions.get(0)).toList());
+    }
+
+    private static List<List<Mention>> mostNamed(List<List<Mention>> bodies) {
+        return bodies.stream()
+                .sorted(Comparator.comparingInt((List<Mention> mentions) -> mentions.size())
+                        .reversed())
+                .limit(2)
+                .toList();
     }
 
     Optional<Mention> body() {
