@@ -20,7 +20,7 @@ import org.w3id.concert.read.Sentence;
  * it names no organization and the text goes on to name the treaty; and the organization that the document names most
  * often.
  *
- * @param pair the two organizations of a title that names two, or else the two named most often
+ * @param pair the two organizations of a title that names two
  */
 public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<Mention> frequent, List<Mention> pair) {
     public Topic {
@@ -43,16 +43,9 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
                         .filter(first -> treaties.contains(first.entity()))
                         .findFirst(),
                 all.stream().max(Comparator.comparingInt(List::size)).map(mentions -> mentions.get(0)),
-                (titles.size() == 2 ? titles : mostNamed(all))
-                        .stream().map(mentions -> mentions.get(0)).toList());
-    }
-
-    private static List<List<Mention>> mostNamed(List<List<Mention>> bodies) {
-        return bodies.stream()
-                .sorted(Comparator.comparingInt((List<Mention> mentions) -> mentions.size())
-                        .reversed())
-                .limit(2)
-                .toList();
+                titles.size() == 2
+                        ? titles.stream().map(mentions -> mentions.get(0)).toList()
+                        : List.of());
     }
 
     Optional<Mention> body() {
