@@ -6,8 +6,9 @@ import java.util.Set;
 import org.w3id.concert.extract.lexicon.Label;
 
 /**
- * Whether the letters of a text agree with a label whose words they are. Abbreviations must agree letter by letter;
- * names need their capitals, or stand in a heading in capitals throughout;  an article at their head does not.
+ * Whether the letters of a text agree with a label whose words they are. Abbreviations must agree letter by letter, those
+ * of several words but for capitals throughout; names need their capitals, or stand in a heading in capitals throughout; an
+ * article at their head does not.
  *
  * @param spelled abbreviations that are never written like a word
  */
@@ -32,7 +33,10 @@ record Agreement(Set<String> articles, Set<String> spelled) {
 
     boolean of(Label label, List<Token> tokens, int from, int to) {
         if (label.use() == Label.Use.ABBREVIATION) {
-            return spelled(tokens, from, to).equals(plain(label.form()));
+            String letters = spelled(tokens, from, to);
+            boolean isInCapitals = to - from > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+            String form = plain(label.form());
+            return letters.equals(isInCapitals ? form.toUpperCase(Locale.ROOT) : form);
         }
         boolean mustBegin = Character.isUpperCase(label.form().codePointAt(0));
         Token first = tokens.get(from);

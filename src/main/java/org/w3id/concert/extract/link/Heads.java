@@ -60,7 +60,13 @@ final class Heads {
         /** What may stand between such a word and its number. */
         BEFORE_NUMBERS,
         /** With a year these go on: "Vision 2030". */
-        OF_YEAR
+        OF_YEAR,
+        /** What has an abbreviation and ends so is no body. */
+        NO_BODY,
+        /** A name in small letters that ends so and has an abbreviation is that of a body. */
+        SMALL_HEAD,
+        /** What stands before a name in small letters. */
+        BEFORE_SMALL
     }
 
     private Heads(Sections sections) {

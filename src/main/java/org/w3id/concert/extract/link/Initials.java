@@ -3,7 +3,9 @@ package org.w3id.concert.extract.link;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the letters of an abbreviation are those of a name's words (Schwartz and Hearst, PSB 2003). */
 final class Initials {
@@ -39,6 +41,14 @@ final class Initials {
             }
         }
         return 2 * found >= letters.length();
+    }
+
+    /** Whether its letters are the first ones of all words, or of all that are not small. */
+    static boolean begin(String form, List<Token> words, Predicate<Token> isSmall) {
+        return Stream.of(words.stream().filter(Token::isWord), words.stream().filter(isSmall.negate()))
+                .map(some ->
+                        some.map(word -> letters(word.text().substring(0, 1))).collect(Collectors.joining()))
+                .anyMatch(letters(form)::equals);
     }
 
     /** "OCAM" for a name in another order of words: its letters are the first ones of the capitals, each once. */

@@ -97,8 +97,27 @@ final class IntroducedNames {
                 .map(type -> new Name(from, end, type));
     }
 
+    /**
+     * "Multinational Force in the Heron Republic (FOMUR)": a place before the abbreviation belongs to the name, unless the
+     * abbreviation is its own. The end of the name with it.
+     */
+    int withPlace(List<Token> tokens, int end, EntityType type, Known known) {
+        boolean isJoined =
+                NumberedNames.isOfForces(type) && end + 2 < tokens.size() && heads.is(Word.IN, tokens.get(end));
+        int place = isJoined && heads.isArticle(tokens.get(end + 1)) ? end + 2 : end + 1;
+        if (!isJoined || !known.isPlaceName(place)) {
+            return end;
+        }
+        int last = known.end(place);
+        return acronyms.bracketed(tokens, last)
+                .filter(acronym -> !known.places().get(acronym.from()))
+                .filter(acronym -> !Initials.isOf(acronym.form(), tokens.subList(place, last)))
+                .map(acronym -> last)
+                .orElse(end);
+    }
+
     /** By the head before "of" or another joining word, else by the last word that is one. */
-    private Optional<EntityType> typeOfLong(List<Token> tokens, int from, int last) {
+    Optional<EntityType> typeOfLong(List<Token> tokens, int from, int last) {
         int joint = joint(tokens, from, last);
         boolean endsInOwner =
                 last - from > 3 && heads.is(Word.THE, tokens.get(last - 2)) && heads.isHead(tokens, last - 1, last);
@@ -109,7 +128,7 @@ final class IntroducedNames {
                         .findFirst());
     }
 
-    private int joint(List<Token> tokens, int from, int last) {
+    int joint(List<Token> tokens, int from, int last) {
         return IntStream.range(from + 1, last)
                 .filter(at -> heads.isConnector(tokens.get(at)))
                 .findFirst()
@@ -131,11 +150,13 @@ final class IntroducedNames {
 
     /** Whether the token may stand within a long name. */
     boolean isWithin(List<Token> tokens, int at) {
-        boolean isSmall = heads.isConnector(tokens.get(at))
-                || heads.isArticle(tokens.get(at))
-                || heads.is(Word.WITHIN, tokens.get(at));
         boolean isAnd =
                 heads.is(Word.AND, tokens.get(at)) && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
-        return NameFinder.isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall || isAnd;
+        return NameFinder.isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall(tokens.get(at)) || isAnd;
+    }
+
+    /** A preposition or an article within a name. */
+    boolean isSmall(Token token) {
+        return heads.isConnector(token) || heads.isArticle(token) || heads.is(Word.WITHIN, token);
     }
 }

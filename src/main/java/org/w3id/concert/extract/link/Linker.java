@@ -29,12 +29,14 @@ public final class Linker {
     private final Heads heads;
     private final Acronyms acronyms;
     private final NameFinder names;
+    private final SpelledNames spelled;
 
     Linker(LabelTrie known, List<Label> own, Heads heads, Acronyms acronyms) {
         this.own = new OwnNames(known, own, heads.agreement());
         this.heads = heads;
         this.acronyms = acronyms;
         this.names = new NameFinder(heads, acronyms);
+        this.spelled = new SpelledNames(heads, acronyms);
     }
 
     /** Learns the abbreviations that a sentence defines; the antecedents of later mentions. */
@@ -48,6 +50,8 @@ public final class Linker {
                                 && (first.end() == said.end() || said.type() == EntityType.OPERATION)))
                 .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
                 .forEach(said -> own.described(text.substring(said.start(), said.end()), said.type()));
+        List<Token> titled = CapitalLine.titled(tokens, heads, this::isAbbreviation);
+        spelled.among(titled).forEach(name -> spelled(titled, name));
         List<Span> spans = spans(tokens);
         for (Span span : spans) {
             acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
@@ -78,6 +82,29 @@ public final class Linker {
         }
         for (int at = 0; at + 2 < tokens.size(); at++) {
             explained(tokens, at, spans);
+        }
+    }
+
+    /** What nothing but its letters tells to be a name is that of a body, unless the sentence uses it as something else. */
+    private void spelled(List<Token> tokens, Name name) {
+        boolean isTyped =
+                spans(tokens).stream().anyMatch(span -> span.to == name.to() && span.mention.type() != EntityType.NAME);
+        if (!isTyped) {
+            Mention seeming = Mention.of(
+                    tokens.get(name.from()).start(),
+                    tokens.get(name.to() - 1).end(),
+                    Entity.of(EntityType.NAME, CapitalLine.wording(tokens.subList(name.from(), name.to()))),
+                    Via.PHRASE);
+            EntityType type = name.type() != EntityType.NAME
+                    ? name.type()
+                    : heads.uses()
+                            .type(
+                                    text,
+                                    tokens.get(0).start(),
+                                    tokens.get(tokens.size() - 1).end(),
+                                    seeming)
+                            .orElse(EntityType.ORGANIZATION);
+            own.described(seeming.entity().name(), type);
         }
     }
 

@@ -42,7 +42,7 @@ final class NameFinder {
      * @param adjectives those at which an adjective begins
      */
     record Known(int[] ends, BitSet places, BitSet adjectives) {
-        private boolean isPlaceName(int at) {
+        boolean isPlaceName(int at) {
             return at < ends.length && places.get(at) && !adjectives.get(at);
         }
 
@@ -57,7 +57,7 @@ final class NameFinder {
      * @param known the labels among the tokens
      */
     Optional<Name> at(List<Token> tokens, int from, Known known) {
-        return numbers.of(tokens, from)
+        return numbers.of(tokens, from, known.end(from))
                 .or(() -> withoutNumber(tokens, from, known).map(name -> numbers.whole(tokens, name)));
     }
 
@@ -95,7 +95,9 @@ final class NameFinder {
                         type == EntityType.FORCE && codes.isBehindWord(tokens, from) ? EntityType.OPERATION : type);
         if (head.isPresent()) {
             boolean isCodeName = heads.is(Word.FIRST_OPERATION, tokens.get(from));
-            int tail = isCodeName ? end : tail(tokens, from, end, head.get(), known);
+            int tail = isCodeName
+                    ? end
+                    : introduced.withPlace(tokens, tail(tokens, from, end, head.get(), known), head.get(), known);
             boolean isAlone = tail == end && isHeadAlone(tokens, from, end, head.get());
             return isAlone
                     ? Optional.empty()

@@ -25,10 +25,16 @@ final class NumberedNames {
         this.heads = heads;
     }
 
-    /** "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number. */
-    Optional<Name> of(List<Token> tokens, int from) {
-        int end = endOfNumbered(tokens, from);
-        return end > from ? Optional.of(new Name(from, end, EntityType.INSTRUMENT)) : Optional.empty();
+    /**
+     * "resolution 2039", "Resolution 1464 (2003)": a word of its own and a number, or a label that ends with such a word.
+     *
+     * @param known the end of the label that begins here, or 0
+     */
+    Optional<Name> of(List<Token> tokens, int from, int known) {
+        return Optional.of(Math.max(from, known - 1))
+                .map(word -> endOfNumbered(tokens, word))
+                .filter(end -> end > Math.max(from + 1, known))
+                .map(end -> new Name(from, end, EntityType.INSTRUMENT));
     }
 
     /** The end of the number behind such a word; the word itself where there is none. */

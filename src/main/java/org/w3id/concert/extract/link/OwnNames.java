@@ -69,14 +69,19 @@ final class OwnNames {
             return;
         }
         boolean hasName = mention.via() == Via.LABEL && !isUsual;
-        if (entity.isKnown() || hasName || !entity.name().equals(entity.fullName())) {
+        if (hasName || isShort(entity)) {
             own.add(new Label(acronym, entity, Label.Use.ABBREVIATION));
             return;
         }
-        Entity shortened = new Entity(type, "", acronym, entity.fullName());
+        Entity shortened = new Entity(type, entity.iri(), acronym, entity.fullName());
         named.put(key(entity), shortened);
         own.add(new Label(acronym, shortened, Label.Use.ABBREVIATION));
         own.add(new Label(entity.fullName(), shortened, Label.Use.NAME));
+    }
+
+    /** Whether it goes by something shorter than its name. */
+    private static boolean isShort(Entity entity) {
+        return !entity.fullName().contains(entity.name());
     }
 
     /**
@@ -88,9 +93,14 @@ final class OwnNames {
         return known.longest(letters, 0)
                 .filter(hit -> hit.end() == letters.size() && !entity.isKnown())
                 .map(hit -> hit.label().entity())
-                .filter(other ->
-                        other.type() == entity.type() && !other.fullName().equals(entity.fullName()))
+                .filter(other -> isAlike(other.type(), entity.type())
+                        && !other.fullName().equals(entity.fullName()))
                 .filter(other -> isLike(entity.fullName(), other.fullName()));
+    }
+
+    /** One and the same is a force to some and an operation to others. */
+    private static boolean isAlike(EntityType type, EntityType other) {
+        return type == other || NumberedNames.isOfForces(type) && NumberedNames.isOfForces(other);
     }
 
     private static boolean isLike(String name, String other) {
@@ -117,7 +127,7 @@ final class OwnNames {
         boolean isOf = Initials.isOf(acronym, words) || Initials.isOfAnyOrder(acronym, words);
         List<Token> letters = Tokens.of(acronym);
         return known.longest(letters, 0)
-                .filter(hit -> !hit.label().entity().equals(entity))
+                .filter(hit -> !hit.label().entity().fullName().equals(entity.fullName()))
                 .filter(hit -> !isOf && hit.end() == letters.size()
                         || entity.fullName().contains(hit.label().entity().fullName()))
                 .isPresent();
