@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Omissions;
+import org.w3id.concert.extract.rule.Rule;
 import org.w3id.concert.extract.rule.RuleFile;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleSet;
@@ -29,44 +33,51 @@ final class Expectations {
     /** More signs than a sentence has in which what stands together belongs together. */
     private static final int LONGEST = 600;
 
-    private final List<RuleSet> rules;
+    private final RuleSet rules;
+    private final Map<Rule, Integer> ranks;
     private final ClaimMaker maker;
 
-    private Expectations(List<RuleSet> rules, ClaimMaker maker) {
-        this.rules = rules;
+    private Expectations(List<Rule> rules, ClaimMaker maker) {
+        this.rules = RuleSet.of(rules);
+        this.ranks = IntStream.range(0, rules.size()).boxed().collect(Collectors.toMap(rules::get, rank -> rank));
         this.maker = maker;
     }
 
     static Expectations read(Path file, Macros macros, ClaimMaker maker) {
-        List<RuleSet> rules = RuleFile.read(file, macros).stream()
+        List<Rule> rules = RuleFile.read(file, macros).stream()
                 .flatMap(rule -> rule.apart(MARK + rule.name()).stream())
-                .map(rule -> RuleSet.of(List.of(rule)))
                 .toList();
         return new Expectations(rules, maker);
     }
+
+    /** A match and what its sentence may leave out. */
+    private record Found(RuleMatch match, Context context) {}
 
     /** What is found of that in a document. */
     List<Draft> of(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
         Set<String> known = new HashSet<>();
         drafts.forEach(draft -> known.add(slot(draft)));
-        List<Said> bearable = sentences.stream()
-                .filter(said -> said.masked().text().length() <= LONGEST)
-                .toList();
-        List<Draft> found = new ArrayList<>();
-        for (RuleSet rule : rules) {
-            for (Said said : bearable) {
-                for (RuleMatch match : RuleMatch.all(rule, said.masked(), STEPS, omissions)) {
-                    List<Draft> made = maker.make(match, clean, said.context()).stream()
-                            .filter(draft -> draft.isStated(false) && !known.contains(slot(draft)))
-                            .filter(draft -> found.stream().noneMatch(draft::isBetterSaidBy))
-                            .toList();
-                    made.forEach(draft -> known.add(slot(draft)));
-                    found.addAll(made);
-                }
-            }
+        List<Draft> added = new ArrayList<>();
+        for (Found found : matches(sentences, omissions)) {
+            List<Draft> made = maker.make(found.match(), clean, found.context()).stream()
+                    .filter(draft -> draft.isStated(false) && !known.contains(slot(draft)))
+                    .filter(draft -> added.stream().noneMatch(draft::isBetterSaidBy))
+                    .toList();
+            made.forEach(draft -> known.add(slot(draft)));
+            added.addAll(made);
         }
-        found.sort(Comparator.comparingInt(Draft::start));
-        return found;
+        added.sort(Comparator.comparingInt(Draft::start));
+        return added;
+    }
+
+    /** All matches, those of the surest patterns first. */
+    private List<Found> matches(List<Said> sentences, Omissions omissions) {
+        return sentences.stream()
+                .filter(said -> said.masked().text().length() <= LONGEST)
+                .flatMap(said -> RuleMatch.all(rules, said.masked(), STEPS, omissions).stream()
+                        .map(match -> new Found(match, said.context())))
+                .sorted(Comparator.comparing(found -> ranks.get(found.match().rule())))
+                .toList();
     }
 
     /** What there is one of: a property of a thing; of a state and of functions, which are many, with its object. */
