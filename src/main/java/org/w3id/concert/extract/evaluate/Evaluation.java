@@ -117,9 +117,18 @@ public final class Evaluation {
         return best;
     }
 
-    /** What must be found goes before what may be, then the right date. */
+    /** What must be found goes before what may be, then the name that the candidate gives, then the right date. */
     private static boolean isBetter(GoldClaim claim, GoldClaim best, Candidate candidate) {
-        return claim.isRequired() == best.isRequired() ? claim.times().contains(candidate.time()) : claim.isRequired();
+        if (claim.isRequired() != best.isRequired()) {
+            return claim.isRequired();
+        }
+        boolean isNamed = isNamed(claim, candidate);
+        return isNamed == isNamed(best, candidate) ? claim.times().contains(candidate.time()) : isNamed;
+    }
+
+    /** Whether the claim's object is spelt as the candidate's: one body may have several full names and abbreviations. */
+    private static boolean isNamed(GoldClaim claim, Candidate candidate) {
+        return claim.wordings().get(0).object().equals(candidate.object().label());
     }
 
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
