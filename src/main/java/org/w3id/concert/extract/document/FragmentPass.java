@@ -191,9 +191,7 @@ final class FragmentPass {
         boolean isName =
                 part.mentions().stream().anyMatch(mention -> mention.start() == part.start() && !mention.isAdjective());
         return name().isPresent()
-                && text.clean()
-                        .substring(head.orElseThrow().end(), part.start())
-                        .isBlank()
+                && isFirst(part)
                 && !isName
                 && Character.isLetter(text.clean().charAt(part.start()))
                 && words.isVerbless(part.text(text.clean()));

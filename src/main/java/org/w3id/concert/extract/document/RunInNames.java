@@ -92,13 +92,13 @@ final class RunInNames {
         }
         Cell first = block.cells().get(0);
         String name = text.clean().substring(first.start(), first.end());
-        String words = text.clean()
+        String said = text.clean()
                 .substring(block.cells().get(1).start(), block.cells().get(1).end());
         Matcher both = NAME_AND_ACRONYM.matcher(name);
         boolean isName = (both.matches() || ACRONYM.matcher(name).matches())
                 && isUnknown(text.stretch(first.start(), first.end()));
-        if (isName && this.words.isFragment(words)) {
-            learn(both.matches() ? both.group("name") : name, both.matches() ? both.group("acronym") : "", words);
+        if (isName && words.isFragment(said)) {
+            learn(both.matches() ? both.group("name") : name, both.matches() ? both.group("acronym") : "", said);
         }
     }
 

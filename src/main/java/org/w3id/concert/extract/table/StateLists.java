@@ -48,8 +48,11 @@ final class StateLists {
     List<Draft> founders(CellValue value) {
         CellText cell = value.cell();
         Matcher by = beforeFounders.matcher(cell.clean()).region(cell.start(), cell.end());
-        CellText founders = by.find() ? cell.from(by.end()) : cell;
-        return founders == cell || founders.all(EntityType.STATE).isEmpty() ? List.of() : states(value.in(founders));
+        if (!by.find()) {
+            return List.of();
+        }
+        CellText founders = cell.from(by.end());
+        return founders.all(EntityType.STATE).isEmpty() ? List.of() : states(value.in(founders));
     }
 
     /** What a state is by the column, and by what is said of it. */
