@@ -93,7 +93,11 @@ final class LastMembership {
         Optional<Mention> last = Stream.concat(founded.stream(), isOfFounded ? bodies.stream() : Stream.empty())
                 .filter(this::isCurrent)
                 .reduce((earlier, later) -> later);
-        return subject.filter(this::isCurrent).or(() -> last);
+        return subject.filter(this::isCurrent)
+                .filter(it -> memberships.stream()
+                        .noneMatch(draft ->
+                                draft.subject().label().equals(it.entity().name())))
+                .or(() -> last);
     }
 
     private boolean isCurrent(Mention body) {

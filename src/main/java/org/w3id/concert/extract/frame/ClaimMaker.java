@@ -210,7 +210,7 @@ final class ClaimMaker {
                 && object.mention()
                         .filter(mention -> mention.type() == EntityType.OPERATION
                                 || mention.type() == EntityType.FORCE
-                                        && template.property().equals(JOINED))
+                                        && (template.property().equals(JOINED) || template.has(Context.TAKING_PART)))
                         .filter(mention -> mention.isAnaphor() || mention.via() == Mention.Via.CONTEXT)
                         .isPresent();
     }

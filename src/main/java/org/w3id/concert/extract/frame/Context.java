@@ -59,13 +59,16 @@ public record Context(
         last = Map.copyOf(last);
     }
 
+    /** Option of a claim about who takes part in something, which may be a mission too. */
+    static final String TAKING_PART = "taking-part";
+
     /**
      * Whether states may belong so to a force or an operation; who denies a membership speaks of an organization, or of a
      * force that has members.
      */
     static boolean isOfMission(ClaimTemplate template, EntityType mission) {
         return OF_MISSIONS.contains(template.property())
-                && (template.option("polarity").isEmpty() || mission == EntityType.FORCE);
+                && (template.option("polarity").isEmpty() || template.has(TAKING_PART) || mission == EntityType.FORCE);
     }
 
     /** A state that signed or ratified a treaty is an observer of, or returns to, the organization of which the text speaks. */

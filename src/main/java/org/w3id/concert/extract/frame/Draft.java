@@ -91,7 +91,10 @@ public record Draft(
             return false;
         }
         if (object.label().equals(earlier.object.label())) {
-            return property.equals(earlier.property) || kind.equals("membership") && isImpliedBy(earlier);
+            return property.equals(earlier.property)
+                    || kind.equals("membership")
+                            && stance.polarity().equals(earlier.stance.polarity())
+                            && isImpliedBy(earlier);
         }
         boolean isOfSeveral = rule.equals(earlier.rule) && isElsewhere(earlier.object, masked);
         return property.equals(earlier.property)

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.w3id.concert.extract.rule.Coordination;
 import org.w3id.concert.extract.rule.FrameSet;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Masked;
@@ -16,7 +15,6 @@ import org.w3id.concert.extract.rule.Rule;
 import org.w3id.concert.extract.rule.RuleFile;
 import org.w3id.concert.extract.rule.RuleMatch;
 import org.w3id.concert.extract.rule.RuleSet;
-import org.w3id.concert.extract.rule.StateSets;
 import org.w3id.concert.source.Home;
 
 /** Applies the rules to masked sentences and makes claims of what fits. Immutable, for any number of threads. */
@@ -27,15 +25,9 @@ public final class Frames {
     private final RuleSet rules;
     private final FrameSet frames;
     private final List<String> kinds;
-    private final Pattern otherNames;
-    private final Pattern bodyNoun;
-    private final Pattern contrasted;
-    private final Pattern cleft;
-    private final List<Pattern> shortenings;
+    private final Readings readings;
     private final ClaimMaker maker;
     private final Continuation continuation;
-    private final Coordination coordination;
-    private final StateSets sets;
     private final Expectations expectations;
 
     private Frames(
@@ -49,18 +41,9 @@ public final class Frames {
         this.rules = RuleSet.of(rules);
         this.frames = frames;
         this.kinds = kinds(rules);
-        this.otherNames = macros.compile("<other-names>");
-        this.bodyNoun = macros.compile("<body-noun>");
-        this.contrasted = macros.compile("<contrasted>");
-        this.cleft = macros.compile("<cleft>");
-        this.shortenings = List.of(
-                macros.compile("<states-named-behind>"),
-                macros.compile("<defined-as>"),
-                macros.compile("<clause-aside>"));
+        this.readings = new Readings(macros);
         this.maker = maker;
         this.continuation = new Continuation(macros);
-        this.coordination = new Coordination(macros);
-        this.sets = new StateSets(macros);
         this.expectations = expectations;
     }
 
@@ -87,19 +70,20 @@ public final class Frames {
      * @param omissions learns which rules took too long
      */
     public List<Draft> apply(Masked masked, String clean, Context context, Omissions omissions) {
-        List<Draft> drafts = new ArrayList<>();
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
-        Masked simplified = simplified(masked);
-        matches.addAll(RuleMatch.all(rules, simplified, STEPS, omissions));
-        Optional<Masked> repeated = coordination.of(simplified, omissions);
-        repeated.ifPresent(all -> matches.addAll(RuleMatch.all(rules, all, STEPS, omissions)));
-        for (Pattern shortening : shortenings) {
-            simplified
-                    .reduced(shortening)
-                    .ifPresent(shorter -> matches.addAll(RuleMatch.all(rules, shorter, STEPS, omissions)));
-        }
-        Optional<Masked> spelt = sets.of(simplified, List.of(context.named(), context.states()));
-        spelt.ifPresent(list -> matches.addAll(RuleMatch.all(rules, list, STEPS, omissions)));
+        List<RuleMatch> evoked = new ArrayList<>();
+        Masked simplified = readings.simplified(masked);
+        Optional<Masked> members = readings.amongStates(simplified);
+        Predicate<RuleMatch> isForMembers = Frames::isMembership;
+        read(
+                simplified,
+                members.isEmpty() ? match -> true : isForMembers.negate(),
+                context,
+                matches,
+                evoked,
+                omissions);
+        members.ifPresent(all -> read(all, isForMembers, context, matches, evoked, omissions));
+        List<Draft> drafts = new ArrayList<>();
         for (RuleMatch match : matches) {
             List<Draft> made = new ArrayList<>(maker.make(match, clean, context));
             made.addAll(continuation.of(match, maker, clean, context));
@@ -110,16 +94,31 @@ public final class Frames {
                 }
             }
         }
-        List<RuleMatch> evoked = new ArrayList<>(frames.of(simplified, omissions));
-        repeated.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
-        spelt.ifPresent(all -> evoked.addAll(frames.of(all, omissions)));
         fallBack(evoked, drafts, masked, clean, context);
         return drafts;
     }
 
-    private Masked simplified(Masked masked) {
-        Masked plain = masked.simplified(otherNames).without(bodyNoun).without(contrasted);
-        return plain.reduced(cleft).orElse(plain);
+    /** Adds what fits in the ways in which a sentence can be read, if it is asked for: matches of rules, evoked frames. */
+    private void read(
+            Masked simplified,
+            Predicate<RuleMatch> isAskedFor,
+            Context context,
+            List<RuleMatch> matches,
+            List<RuleMatch> evoked,
+            Omissions omissions) {
+        List<Masked> whole = readings.whole(simplified, context, omissions);
+        Stream.concat(whole.stream(), readings.shortened(simplified).stream())
+                .flatMap(reading -> RuleMatch.all(rules, reading, STEPS, omissions).stream())
+                .filter(isAskedFor)
+                .forEach(matches::add);
+        whole.stream()
+                .flatMap(reading -> frames.of(reading, omissions).stream())
+                .filter(isAskedFor)
+                .forEach(evoked::add);
+    }
+
+    private static boolean isMembership(RuleMatch match) {
+        return match.rule().claims().stream().allMatch(claim -> claim.kind().equals("membership"));
     }
 
     /**
@@ -129,7 +128,10 @@ public final class Frames {
      */
     public List<Draft> expected(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
         List<Said> simple = sentences.stream()
-                .map(said -> new Said(simplified(said.masked()), said.context()))
+                .map(said -> new Said(readings.simplified(said.masked()), said.context()))
+                .map(said -> readings.amongStates(said.masked())
+                        .map(all -> new Said(all, said.context()))
+                        .orElse(said))
                 .toList();
         return expectations.of(simple, drafts, clean, omissions);
     }

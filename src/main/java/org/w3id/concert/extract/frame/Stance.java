@@ -18,10 +18,11 @@ public record Stance(String modality, String polarity, String attribution) {
         };
     }
 
+    /** @param otherModality not empty where a rule says how it is meant; what is a fact then is nobody's word */
     Stance with(String otherModality, String otherPolarity) {
         return new Stance(
                 otherModality.isEmpty() ? modality : otherModality,
                 otherPolarity.isEmpty() ? polarity : otherPolarity,
-                attribution);
+                otherModality.equals("fact") ? "" : attribution);
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param options {@code time}: a group, {@code near}, {@code none} or {@code item}, that of the item alone; {@code part}: first or last, of an interval;
  *     {@code interval}: only if it is one; {@code again}: the property is what the sentence before says;
  *     {@code modality}, {@code polarity}; {@code text}, {@code words}, {@code whole}, {@code phrase}, {@code fullname}, {@code short}: what the object
- *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; any
+ *     is; {@code same}, {@code different}: a group to compare with; {@code kindof}: subject or object, whose type is the kind; {@code taking-part}: of a mission too, to which it is a contribution; any
  *     other is a qualifier, whose value is the name of a group or, in quotation marks, a text
  */
 public record ClaimTemplate(String kind, String property, String subject, String object, Map<String, String> options) {
@@ -33,7 +33,8 @@ public record ClaimTemplate(String kind, String property, String subject, String
             "short",
             "same",
             "different",
-            "kindof");
+            "kindof",
+            "taking-part");
 
     public ClaimTemplate {
         options = Map.copyOf(options);

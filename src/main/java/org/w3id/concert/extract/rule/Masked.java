@@ -91,6 +91,22 @@ public final class Masked {
         return at == 0 ? this : shorter.with(this, at, text.length());
     }
 
+    /** The sentence in which the mentions that the pattern finds count as another type; empty where it finds none. */
+    public Optional<Masked> counting(Pattern pattern, char letter) {
+        Matcher matcher = pattern.matcher(BoundedText.of(text, 200_000));
+        StringBuilder counted = new StringBuilder(text);
+        try {
+            while (matcher.find()) {
+                counted.setCharAt(matcher.start(), sign(letter));
+            }
+        } catch (BoundedText.Exhausted e) {
+            return Optional.empty();
+        }
+        return text.contentEquals(counted)
+                ? Optional.empty()
+                : Optional.of(new Masked(counted.toString(), starts, ends, mentions));
+    }
+
     /** Whether the name just before {@code from} and all names up to {@code to} are of one entity. */
     private boolean isSameBefore(int from, int to) {
         if (from < 2 || text.charAt(from - 1) < NUMBER || text.charAt(from - 1) > LAST) {
