@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.concert.claim.ClaimFile;
@@ -105,8 +104,11 @@ public final class Desk {
 
     /** Whether the ontology has the document already. */
     public boolean isOnRecord(String slug) {
-        return SourceDocument.read(home, new ArrayList<>()).stream()
-                .anyMatch(document -> document.slug().equals(slug));
+        return documents().stream().anyMatch(document -> document.slug().equals(slug));
+    }
+
+    private List<SourceDocument> documents() {
+        return SourceDocument.read(home, new ArrayList<>());
     }
 
     /** The slugs of the documents at hand. */
@@ -149,7 +151,7 @@ public final class Desk {
                 .forEach(
                         entity -> names.describe(entity.says("id"), entity.says("label"), entity.says("abbreviation")));
         List<Map<String, String>> claims = claims();
-        String author = author(slug, docket, claims);
+        Authorship authorship = Authorship.of(slug, docket, documents(), claims);
         Set<String> hidden = vocabulary.registry().forms().stream()
                 .filter(form -> !form.isName())
                 .map(Registry.SurfaceForm::form)
@@ -164,7 +166,7 @@ public final class Desk {
             String claim = docket.known(candidate.id(), evidence, analysis.letters());
             int sentence = analysis.sentenceAt(lastWords(candidate));
             if (shown.add(claim)) {
-                ClaimText text = decided(docket.standing(claim), wordings.draft(candidate, names, author));
+                ClaimText text = decided(docket.standing(claim), wordings.draft(candidate, names, authorship));
                 List<String> why = flags.of(candidate, text, analysis.text(sentence), analysis.reading());
                 findings.get(sentence)
                         .add(new Finding(
@@ -174,7 +176,7 @@ public final class Desk {
         addDecided(analysis, docket, shown, findings);
         findings.forEach(each -> each.sort(
                 Comparator.comparingInt((Finding finding) -> -finding.flags().size())));
-        return new Sheet(slug, analysis, docket, names, author, findings);
+        return new Sheet(slug, analysis, docket, names, authorship, findings);
     }
 
     /** Where a row or a sentence speaks of what was named long before, it is the row or the sentence that counts. */
@@ -225,18 +227,5 @@ public final class Desk {
                 .filter(file -> !file.toString().endsWith(".omitted.csv"))
                 .flatMap(file -> CsvText.read(file, ClaimFile.COLUMNS).rows().stream())
                 .toList();
-    }
-
-    private static String author(String slug, Docket docket, List<Map<String, String>> claims) {
-        return docket.document().map(document -> document.says("attribution")).orElseGet(() -> {
-            Map<String, Integer> counts = new TreeMap<>();
-            claims.stream()
-                    .filter(row -> row.get("document").equals(slug))
-                    .forEach(row -> counts.merge(row.get("attribution"), 1, Integer::sum));
-            return counts.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse("");
-        });
     }
 }

@@ -54,7 +54,7 @@ public record Judgement(Desk desk, Sheet sheet, String by, Instant at) {
     /** A claim that was not found, said of a sentence as a whole. */
     public List<Decision> missed(Map<String, String> form, int sentence) {
         Candidate candidate = candidate(form, sentence);
-        ClaimText text = desk.wordings().draft(candidate, sheet.names(), sheet.author());
+        ClaimText text = desk.wordings().draft(candidate, sheet.names(), sheet.authorship());
         Decision decision = new Decision(
                 Kind.MISSED,
                 candidate.id(),

@@ -14,12 +14,22 @@ import org.w3id.concert.extract.link.Mention;
  * One document under review: its sentences, each with the names in it and what may be claimed of it.
  *
  * @param names what names refer to, with what the extraction and the reviewers added
- * @param author who says what the document does not attribute; empty while it is not described
+ * @param authorship who says what the document does not attribute, and when
  */
 public record Sheet(
-        String slug, Analysis analysis, Docket docket, EntityNames names, String author, List<List<Finding>> findings) {
+        String slug,
+        Analysis analysis,
+        Docket docket,
+        EntityNames names,
+        Authorship authorship,
+        List<List<Finding>> findings) {
     public Sheet {
         findings = List.copyOf(findings);
+    }
+
+    /** Who says what the document does not attribute; empty while it is not described. */
+    public String author() {
+        return authorship.author();
     }
 
     public int size() {

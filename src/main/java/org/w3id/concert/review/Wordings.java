@@ -77,36 +77,38 @@ public final class Wordings {
      * The claim that a candidate makes, with its gloss; with empty cells where the file does not know such a finding.
      * Who proposes, holds or expects something is the subject of the claim and whom it is attributed to.
      *
-     * @param author who says what the text does not attribute
+     * @param authorship who says what the text does not attribute, and when
      */
-    public ClaimText draft(Candidate candidate, EntityNames names, String author) {
+    public ClaimText draft(Candidate candidate, EntityNames names, Authorship authorship) {
         Wording wording = wording(candidate, names)
                 .orElse(new Wording(candidate.kind(), candidate.property(), "", "", "", "", "", ""));
         List<String> qualifiers = new ArrayList<>();
         for (String pair : wording.qualifiers().split(";")) {
-            String value = fill(pair.substring(pair.indexOf('=') + 1).strip(), candidate, names, author);
+            String value = fill(pair.substring(pair.indexOf('=') + 1).strip(), candidate, names, authorship);
             if (!value.isEmpty() && !value.endsWith("/")) {
                 qualifiers.add(pair.substring(0, pair.indexOf('=') + 1).strip() + value);
             }
         }
-        String subject = fill(wording.subject(), candidate, names, author);
+        String subject = fill(wording.subject(), candidate, names, authorship);
         ClaimText text = new ClaimText(
                 subject,
                 wording.claim(),
-                fill(wording.value(), candidate, names, author),
+                fill(wording.value(), candidate, names, authorship),
                 String.join("; ", qualifiers),
                 candidate.modality(),
                 candidate.polarity(),
-                Wording.kindOf(wording.subject()).equals(AGENT) ? subject : speaker(candidate, names, author),
+                Wording.kindOf(wording.subject()).equals(AGENT) ? subject : speaker(candidate, names, authorship),
                 "");
         return text.with(Map.of("gloss", gloss(text, names)));
     }
 
-    private static String speaker(Candidate candidate, EntityNames names, String author) {
-        return candidate.attribution().isEmpty() ? author : names.reference(candidate.attribution(), "", AGENT);
+    private static String speaker(Candidate candidate, EntityNames names, Authorship authorship) {
+        return candidate.attribution().isEmpty()
+                ? authorship.author()
+                : names.reference(candidate.attribution(), "", AGENT);
     }
 
-    private static String fill(String template, Candidate candidate, EntityNames names, String author) {
+    private static String fill(String template, Candidate candidate, EntityNames names, Authorship authorship) {
         boolean isReference = !Wording.kindOf(template).isEmpty();
         return Template.fill(template, place -> {
             String name = place.replaceFirst(":.*", "");
@@ -114,10 +116,11 @@ public final class Wordings {
             return switch (name) {
                 case "subject" ->
                     candidate.subject().label().equals(Candidate.AUTHOR)
-                            ? author
+                            ? authorship.author()
                             : value(candidate.subject(), kind, names);
                 case "object" -> kind.equals(ORGAN) ? organ(candidate, names) : value(candidate.object(), kind, names);
                 case "time" -> candidate.time();
+                case "present" -> candidate.time().isEmpty() ? authorship.date() : candidate.time();
                 default -> value(new Candidate.Term(candidate.qualifiers().getOrDefault(name, ""), ""), kind, names);
             };
         });
@@ -154,7 +157,9 @@ public final class Wordings {
             case "asOf", "since" -> said(qualifiers.getOrDefault(place, ""), names);
             default -> words(qualifiers.getOrDefault(place, ""), names);
         });
+        boolean isOwn = text.attribution().equals(text.subject());
         return wording(STANCE, text.modality())
+                .filter(stance -> !isOwn)
                 .map(stance -> Template.fill(
                         stance.gloss(), place -> place.equals("gloss") ? plain : names.name(text.attribution())))
                 .orElse(plain);

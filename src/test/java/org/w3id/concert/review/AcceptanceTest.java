@@ -231,7 +231,7 @@ class AcceptanceTest {
         assertEquals(
                 "PIF is an abbreviation of Pacific Islands Forum.",
                 Wordings.read(document.home())
-                        .draft(forum, names, "agent/concert-contributors")
+                        .draft(forum, names, new Authorship("agent/concert-contributors", "2026"))
                         .gloss());
         assertEquals("PIF is an abbreviation.", document.draft(forum).gloss());
     }

@@ -81,7 +81,7 @@ public record ReviewedDocument(Home home, Path folder, String slug) {
 
     ClaimText draft(Candidate candidate) {
         EntityNames names = Vocabulary.read(home).names();
-        return Wordings.read(home).draft(candidate, names, "agent/concert-contributors");
+        return Wordings.read(home).draft(candidate, names, new Authorship("agent/concert-contributors", "2026"));
     }
 
     Decision decision(Kind kind, Candidate candidate, ClaimText says, String by) {

@@ -81,6 +81,8 @@ class WordingsTest {
                     programme | CSTO mechanisms of foreign-policy coordination | has function | coordinating foreign policy | '' | programme/foreign-policy-coordination-mechanisms addresses function/foreign-policy-coordination
                     function | CSTO | has function | countering drug trafficking | '' | organization/csto hasFunction function/drug-trafficking
                     function | Operation Channel | has function | countering drug trafficking | '' | operation/channel addresses function/drug-trafficking
+                    membership | Armenia | member | CSTO | '' | state/armenia memberOf organization/csto role=membership-role/full; asOf=2011
+                    membership | Armenia | member | CSTO | 1992 | state/armenia memberOf organization/csto role=membership-role/full; asOf=1992
                     operation | Operation Channel | status | ongoing | '' | operation/channel operationStatus ongoing
                     """)
     void how_far_a_thing_has_come_and_what_it_is_for_becomes_a_claim(
@@ -103,7 +105,7 @@ class WordingsTest {
                 List.of(),
                 "test",
                 1);
-        ClaimText text = WORDINGS.draft(candidate, VOCABULARY.names(), "agent/insor");
+        ClaimText text = WORDINGS.draft(candidate, VOCABULARY.names(), new Authorship("agent/insor", "2011"));
         String said = String.join(" ", text.subject(), text.property(), text.value(), text.qualifiers());
         assertEquals(claim, said.strip());
     }
