@@ -25,7 +25,7 @@ final class FunctionPhrases {
 
     /** The function of a phrase that is only one. */
     List<Role> whole(Masked masked, Span span, String clean) {
-        return known(masked, new Phrases.Part(span, ""), clean).stream().toList();
+        return known(masked, new Phrases.Part(span, ""), clean);
     }
 
     /**
@@ -37,8 +37,11 @@ final class FunctionPhrases {
         List<Role> found = new ArrayList<>();
         List<Role> others = new ArrayList<>();
         for (Phrases.Part part : phrases.split(masked, span)) {
-            known(masked, part, clean).ifPresentOrElse(found::add, () -> phrases.ownWords(masked, part.span())
-                    .ifPresent(own -> others.add(Arguments.words(masked, own, clean))));
+            List<Role> known = known(masked, part, clean);
+            found.addAll(known);
+            if (known.isEmpty()) {
+                phrases.ownWords(masked, part.span()).ifPresent(own -> others.add(Arguments.words(masked, own, clean)));
+            }
         }
         if (keepsWords && !found.isEmpty()) {
             found.addAll(others);
@@ -47,17 +50,31 @@ final class FunctionPhrases {
     }
 
     /** What a phrase speaks of, if need be by the state in it; empty where no function is known for it. */
-    private Optional<Role> known(Masked masked, Phrases.Part part, String clean) {
+    private List<Role> known(Masked masked, Phrases.Part part, String clean) {
         Role words = Arguments.words(masked, part.span(), clean);
         List<Mention> mentions = masked.mentions(part.span().from(), part.span().to());
         String said = withoutNames(mentions, words, clean);
         String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
         boolean namesBody = mentions.stream().anyMatch(mention -> BODIES.contains(mention.type()));
-        return functions
-                .of(label)
-                .or(() -> namesBody ? Optional.empty() : functions.of(words.label()))
+        return spokenOf(label)
+                .or(() -> namesBody
+                        ? Optional.empty()
+                        : functions.of(words.label()).map(List::of))
+                .orElse(List.of())
+                .stream()
                 .map(function ->
-                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()));
+                        new Role(function.label(), function.ref(), words.start(), words.end(), Optional.empty()))
+                .toList();
+    }
+
+    /** The function of the words; of several adjectives before one noun those of each, if all are known. */
+    private Optional<List<Functions.Function>> spokenOf(String label) {
+        List<Functions.Function> each = phrases.apart(label).stream()
+                .flatMap(words -> functions.of(words).stream())
+                .distinct()
+                .toList();
+        boolean areAllKnown = each.size() == phrases.apart(label).size();
+        return areAllKnown ? Optional.of(each) : functions.of(label).map(List::of);
     }
 
     /** The words without the names of states, places and organizations, which may sound like a function. */

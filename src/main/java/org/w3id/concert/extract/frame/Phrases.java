@@ -2,6 +2,7 @@ package org.w3id.concert.extract.frame;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class Phrases {
     private final Pattern betweenItems;
     private final Pattern betweenParts;
     private final Pattern end;
+    private final Pattern endOfPart;
+    private final Pattern sharedHead;
     private final Pattern verb;
     private final Pattern inseparable;
     private final Pattern generic;
@@ -29,6 +32,8 @@ final class Phrases {
         this.betweenItems = Pattern.compile(sections.any("between items"));
         this.betweenParts = Pattern.compile(sections.any("between parts"));
         this.end = macros.compile(sections.any("end"));
+        this.endOfPart = macros.compile(sections.any("end of part"));
+        this.sharedHead = macros.compile("^" + sections.any("shared head") + "$");
         this.verb = macros.compile("^" + sections.any("before verb") + sections.any("verbs") + "\\b");
         this.inseparable = macros.compile(sections.any("inseparable"));
         this.apart = macros.compile(sections.any("apart"));
@@ -53,7 +58,7 @@ final class Phrases {
         String text = masked.text();
         List<Part> parts = new ArrayList<>();
         for (Span item : pieces(betweenItems, text, span.from(), span.to())) {
-            addParts(text, pieces(betweenParts, text, item.from(), cut(text, item)), parts);
+            addParts(text, pieces(betweenParts, text, item.from(), cut(end, text, item)), parts);
         }
         return parts;
     }
@@ -66,10 +71,21 @@ final class Phrases {
                 : Optional.empty();
     }
 
+    /** What adjectives before one noun say, each with that noun; the words themselves where they are no such list. */
+    List<String> apart(String words) {
+        Matcher list = sharedHead.matcher(words);
+        if (!list.find()) {
+            return List.of(words);
+        }
+        return Arrays.stream(list.group("adjectives").split(",? and |, "))
+                .map(adjective -> list.group("verb") + adjective + list.group("head"))
+                .toList();
+    }
+
     private void addParts(String text, List<Span> pieces, List<Part> parts) {
         String shared = "";
         for (Span piece : pieces) {
-            Span trimmed = trim(text, piece);
+            Span trimmed = trim(text, new Span(piece.from(), cut(endOfPart, text, piece)));
             String words = text.substring(trimmed.from(), trimmed.to());
             Matcher begins = verb.matcher(words);
             boolean hasVerb = begins.find();
@@ -84,8 +100,8 @@ final class Phrases {
         }
     }
 
-    /** Where a phrase ends: with its clause. */
-    private int cut(String text, Span span) {
+    /** Where a phrase ends: with its clause; where a part of a list ends: before what belongs to no other. */
+    private static int cut(Pattern end, String text, Span span) {
         Matcher matcher = end.matcher(text).region(span.from(), span.to());
         return matcher.find() && matcher.start() > span.from() + SHORTEST ? matcher.start() : span.to();
     }
