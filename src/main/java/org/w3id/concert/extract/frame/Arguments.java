@@ -26,9 +26,11 @@ final class Arguments {
     private static final int LONGEST_SHORT = 9;
     private final Exclusions exclusions;
     private final FunctionPhrases phrases;
+    private final Seats seats;
 
-    Arguments(FunctionPhrases phrases, Exclusions exclusions) {
+    Arguments(FunctionPhrases phrases, Exclusions exclusions, Seats seats) {
         this.exclusions = exclusions;
+        this.seats = seats;
         this.phrases = phrases;
     }
 
@@ -36,7 +38,9 @@ final class Arguments {
         boolean isDenied = template.option("polarity").equals("-");
         return exclusions.isExcepted(match) && !isDenied || exclusions.isAside(match, template)
                 ? List.of()
-                : plain(match, template, template.subject(), clean, context);
+                : plain(match, template, template.subject(), clean, context).stream()
+                        .map(role -> seats.holder(role, template, context))
+                        .toList();
     }
 
     List<Role> objects(RuleMatch match, ClaimTemplate template, String clean, Context context, Optional<Mention> time) {
