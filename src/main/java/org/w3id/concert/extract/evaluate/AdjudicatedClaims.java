@@ -27,10 +27,12 @@ public final class AdjudicatedClaims {
     private static final Set<String> STATED = Set.of("fact", "reported");
     private final List<ClaimWording> wordings;
     private final Names names;
+    private final List<Row> states;
 
-    private AdjudicatedClaims(List<ClaimWording> wordings, Names names) {
+    private AdjudicatedClaims(List<ClaimWording> wordings, Names names, List<Row> states) {
         this.wordings = List.copyOf(wordings);
         this.names = names;
+        this.states = List.copyOf(states);
     }
 
     public static AdjudicatedClaims read(Home home) {
@@ -40,15 +42,22 @@ public final class AdjudicatedClaims {
                 .map(row -> ClaimWording.of(row, faults))
                 .toList();
         Names names = Names.ofGraph(home, faults);
+        List<Row> states =
+                Table.read(home.ontology().resolve("extraction/states.csv"), List.of("label", "names"), faults);
         refuse(faults);
         wordings.stream()
                 .filter(wording -> wording.kind().equals("name"))
                 .forEach(wording -> names.link(wording.property(), wording.subject()));
-        return new AdjudicatedClaims(wordings, names);
+        return new AdjudicatedClaims(wordings, names, states);
     }
 
     Names names() {
         return names;
+    }
+
+    /** Those of a gold file. */
+    Names names(List<GoldClaim> gold) {
+        return Names.of(gold, states);
     }
 
     /** How much of a passage a candidate must have in common with a claim; 0 where their objects are compared. */

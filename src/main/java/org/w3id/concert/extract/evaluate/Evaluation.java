@@ -34,7 +34,7 @@ public final class Evaluation {
     public void add(Path goldFile, List<Candidate> candidates, boolean hasOffsets) {
         List<GoldClaim> gold =
                 GoldClaim.read(goldFile, (kind, property) -> hasOffsets ? adjudicated.passage(kind, property) : 0);
-        add(gold, Names.of(gold), candidates, hasOffsets);
+        add(gold, adjudicated.names(gold), candidates, hasOffsets);
     }
 
     /** Facts instead of candidates: what is found several times counts once, as what is claimed several times does. */

@@ -16,6 +16,7 @@ import org.w3id.concert.extract.Candidate.Term;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.Home;
 import org.w3id.concert.source.Registry;
+import org.w3id.concert.source.Table.Row;
 
 /** Labels made comparable: without case, accents and signs; with what they are names of. Not for use by several threads. */
 final class Names {
@@ -29,9 +30,12 @@ final class Names {
         this.areNamesEqual = areNamesEqual;
     }
 
-    /** Those that a gold file links. */
-    static Names of(List<GoldClaim> gold) {
+    /** Those that a gold file links, and the names of each state: annotators write "Turkey" where the text does. */
+    static Names of(List<GoldClaim> gold, List<Row> states) {
         Names names = new Names(true);
+        for (Row state : states) {
+            Stream.of(state.get("names").split(";")).forEach(name -> names.link(name.strip(), state.get("label")));
+        }
         for (GoldClaim claim : gold) {
             GoldClaim.Wording wording = claim.wordings().get(0);
             if (List.of("full name", "abbreviation", "alias").contains(wording.property())) {

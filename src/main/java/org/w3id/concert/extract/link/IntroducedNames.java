@@ -68,7 +68,7 @@ final class IntroducedNames {
 
     /**
      * "Mission to Support the Fight against Corruption (MSFAC)": most of the letters are those of the words, in order. The
-     * name of a mission may begin with that of its organization.
+     * name of a mission may begin with that of its organization. A word such as "Its" begins none that is spelled without it.
      */
     Optional<Name> whole(List<Token> tokens, int from, int end, Known known, boolean mayBeShort) {
         int to = end;
@@ -82,6 +82,8 @@ final class IntroducedNames {
         return acronyms.bracketed(tokens, to)
                 .filter(acronym -> Initials.beginsLike(acronym.form(), tokens.get(from)))
                 .filter(acronym -> Initials.isOf(acronym.form(), tokens.subList(from, last)))
+                .filter(acronym -> !heads.isTitle(tokens.get(from))
+                        || !Initials.spell(acronym.form(), tokens.subList(from + 1, last)))
                 .flatMap(acronym -> typeOfLong(tokens, from, last).or(() -> body(tokens, from, last, known)))
                 .filter(found -> known.end(from) == 0 || known.places().get(from) || found == EntityType.OPERATION)
                 .map(found -> new Name(from, last, found));

@@ -143,10 +143,15 @@ final class NameFinder {
     private Optional<Name> beforeHead(List<Token> tokens, int from, int end, Known known) {
         boolean mayBegin = known.end(from) == 0 || known.end(from) < end;
         boolean isShort = end - from <= 2 || introduced.isRegional(tokens, from, end, known);
-        boolean mayJoin = isShort && end + 1 < tokens.size() && mayBegin && isNameWord(tokens, end + 1);
-        if (!mayJoin || !(isAnd(tokens.get(end)) || heads.is(Word.OF, tokens.get(end)))) {
+        int joint = isBehindArticle(tokens, from) ? lastJoint(tokens, end) : end;
+        boolean mayJoin = isShort && joint + 1 < tokens.size() && mayBegin && isNameWord(tokens, joint + 1);
+        if (!mayJoin || !(isAnd(tokens.get(joint)) || heads.is(Word.OF, tokens.get(joint)))) {
             return Optional.empty();
         }
+        return headBehind(tokens, from, joint, known);
+    }
+
+    private Optional<Name> headBehind(List<Token> tokens, int from, int end, Known known) {
         int to = segment(tokens, end + 1);
         boolean isOther = known.end(end + 1) > 0 && known.end(end + 1) != to;
         if (isOther && !(known.places().get(end + 1) && known.end(end + 1) < to)) {
@@ -156,6 +161,23 @@ final class NameFinder {
         boolean isOwned = known.end(from) > 0 && !known.places().get(from);
         return head.filter(type -> !isOwned || type == EntityType.INSTRUMENT || type == EntityType.OPERATION)
                 .map(type -> new Name(from, tail(tokens, from, to, type, known), type));
+    }
+
+    private boolean isBehindArticle(List<Token> tokens, int from) {
+        return from > 0 && heads.isArticle(tokens.get(from - 1));
+    }
+
+    /** "the Peace, Security and Cooperation Framework": of a series of single words the last joint; else the first. */
+    private int lastJoint(List<Token> tokens, int first) {
+        int joint = first;
+        while (joint + 2 < tokens.size()
+                && tokens.get(joint).is(",")
+                && isNameWord(tokens, joint + 1)
+                && heads.headAtEnd(tokens, joint - 1, joint).isEmpty()) {
+            boolean isLast = tokens.get(joint + 2).is(",") && joint + 3 < tokens.size() && isAnd(tokens.get(joint + 3));
+            joint += isLast ? 3 : 2;
+        }
+        return joint < tokens.size() && isAnd(tokens.get(joint)) ? joint : first;
     }
 
     private Optional<EntityType> head(List<Token> tokens, int from, int end, Known known) {

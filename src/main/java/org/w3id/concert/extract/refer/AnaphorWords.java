@@ -16,6 +16,8 @@ import org.w3id.concert.source.FaultyInput;
 /**
  * The words that point back, from their file. Immutable.
  *
+ * @param object "it" behind words after which it is no subject
+ * @param possessed what stands between "its" and the name of what is its
  * @param listed what stands between two states of a list
  * @param opening what may stand before the state with which a sentence begins
  * @param former "the former" of the two things just named, {@code latter} the other one
@@ -28,7 +30,9 @@ public record AnaphorWords(
         Pattern body,
         List<Named> named,
         Pattern pronoun,
+        Pattern object,
         Pattern possessive,
+        Pattern possessed,
         Pattern notLeading,
         Pattern country,
         Governments governments,
@@ -72,7 +76,9 @@ public record AnaphorWords(
                 definite(any(sections.entries("body")), sections),
                 List.copyOf(named),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
+                Pattern.compile(sections.any("object")),
                 Pattern.compile("(?i)(?<![\\p{L}])(?:" + any(sections.entries("possessive")) + ")(?= )"),
+                Pattern.compile(sections.any("possessed")),
                 Pattern.compile("(?i)(?:" + any(sections.entries("not-leading")) + ")(?: the)? $"),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("country")) + ")(?= " + acts + ")"),
                 new Governments(

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
+import org.w3id.concert.extract.refer.Anaphor.Form;
 import org.w3id.concert.extract.refer.AnaphorWords.Named;
 
 /** Resolves "the organization", "the treaty", "it" and "its" in one document, read from its beginning to its end. */
@@ -28,6 +27,7 @@ public final class Anaphora {
     private static final int REACH = 90;
     private static final int ARTICLE = 10;
     private static final int ARTICLE_LENGTH = "the ".length();
+    private static final Pattern CLAUSE = Pattern.compile("[,;:]");
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final AnaphorWords words;
     private final Discourse discourse;
@@ -130,12 +130,12 @@ public final class Anaphora {
     public List<Mention> resolve(int start, int end, List<Mention> mentions) {
         discourse.next();
         List<Mention> all = new ArrayList<>(words.governments().of(text, start, mentions));
-        for (Map.Entry<Integer, Anaphor> found : anaphors(start, end, mentions).entrySet()) {
-            Anaphor anaphor = found.getValue();
+        for (Anaphor anaphor : AnaphorFinder.find(
+                words, text, start, end, mentions, discourse.state().isPresent())) {
             List<Mention> earlier = all.stream()
-                    .filter(mention -> mention.end() <= anaphor.start)
+                    .filter(mention -> mention.end() <= anaphor.start())
                     .toList();
-            antecedent(anaphor, earlier)
+            antecedent(anaphor, start, earlier)
                     .map(target -> pointing(anaphor, target))
                     .ifPresent(mention -> {
                         all.removeIf(name -> name.start() < mention.end() && mention.start() < name.end());
@@ -147,6 +147,9 @@ public final class Anaphora {
         subject = leading.filter(first -> first.isAnaphor()
                 || words.opening().matcher(text.substring(start, first.start())).matches());
         discourse.sentence(start, all, leading);
+        leading.filter(first -> first.via() == Via.POSSESSIVE)
+                .flatMap(first -> possessed(first, all))
+                .ifPresent(discourse::subject);
         discourse.state(state(start, all));
         companies.sentence(all);
         before = here;
@@ -189,66 +192,48 @@ public final class Anaphora {
         return List.copyOf(first.values());
     }
 
-    /** @param named null for pronouns and for "the organization" */
-    private record Anaphor(int start, int end, Form form, Named named) {}
-
-    private enum Form {
-        STATE,
-        BODY,
-        NAMED,
-        /** "the Conclave": the head noun of a name, with its capital. */
-        SHORT,
-        FORMER,
-        LATTER,
-        PRONOUN,
-        POSSESSIVE
-    }
-
-    private Map<Integer, Anaphor> anaphors(int start, int end, List<Mention> mentions) {
-        Map<Integer, Anaphor> found = new TreeMap<>();
-        if (discourse.state().isPresent()) {
-            collect(words.country(), Form.STATE, null, start, end, found);
-        }
-        collect(words.body(), Form.BODY, null, start, end, found);
-        words.named().forEach(named -> collect(named.pattern(), Form.NAMED, named, start, end, found));
-        collect(words.shortened(), Form.SHORT, null, start, end, found);
-        collect(words.former(), Form.FORMER, null, start, end, found);
-        collect(words.latter(), Form.LATTER, null, start, end, found);
-        collect(words.pronoun(), Form.PRONOUN, null, start, end, found);
-        collect(words.possessive(), Form.POSSESSIVE, null, start, end, found);
-        found.values().removeIf(anaphor -> mentions.stream()
-                .filter(mention -> anaphor.form != Form.SHORT || mention.type() != EntityType.NAME)
-                .anyMatch(mention -> mention.start() < anaphor.end && anaphor.start < mention.end()));
-        return found;
-    }
-
-    private void collect(Pattern pattern, Form form, Named named, int start, int end, Map<Integer, Anaphor> found) {
-        Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
-        while (matcher.find()) {
-            found.putIfAbsent(matcher.start(), new Anaphor(matcher.start(), matcher.end(), form, named));
-        }
-    }
-
-    private Optional<Mention> antecedent(Anaphor anaphor, List<Mention> here) {
-        return switch (anaphor.form) {
+    private Optional<Mention> antecedent(Anaphor anaphor, int start, List<Mention> here) {
+        return switch (anaphor.form()) {
             case STATE -> discourse.state();
             case BODY -> discourse.body().or(discourse::mission).or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED ->
-                discourse
-                        .named(anaphor.named.types(), anaphor.named.word(), here)
-                        .or(() -> anaphor.named.orBody() ? discourse.body() : Optional.empty());
-            case SHORT -> discourse.shortened(text.substring(anaphor.start + ARTICLE_LENGTH, anaphor.end));
+                anaphor.named().stream()
+                        .flatMap(named -> named(named, here).stream())
+                        .findFirst();
+            case SHORT -> discourse.shortened(text.substring(anaphor.start() + ARTICLE_LENGTH, anaphor.end()));
             case FORMER -> pair(here).stream().findFirst();
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
-            case PRONOUN -> leadingOf(here).or(() -> onlyOf(here)).or(() -> subject(anaphor, words.deedsOfMissions()));
+            case PRONOUN -> pronoun(anaphor, start, here);
+            case OBJECT -> pronoun(anaphor, start, beforeClause(anaphor, here));
             case POSSESSIVE -> owner(here, () -> subject(anaphor, words.partsOfMissions()));
         };
+    }
+
+    private Optional<Mention> named(Named named, List<Mention> here) {
+        return discourse
+                .named(named.types(), named.word(), here)
+                .or(() -> named.orBody() ? discourse.body() : Optional.empty());
+    }
+
+    private Optional<Mention> pronoun(Anaphor anaphor, int start, List<Mention> here) {
+        return spokenOf(start, here)
+                .filter(first -> LEADING.contains(first.type()))
+                .or(() -> onlyOf(here))
+                .or(() -> subject(anaphor, words.deedsOfMissions()));
+    }
+
+    /** What the sentence has named before the clause of the anaphor. */
+    private List<Mention> beforeClause(Anaphor anaphor, List<Mention> here) {
+        return here.stream()
+                .filter(mention -> CLAUSE.matcher(text.substring(mention.end(), anaphor.start()))
+                        .find())
+                .toList();
     }
 
     /** What the sentence before was about, or, where only a force or an operation can be meant, the last of these. */
     private Optional<Mention> subject(Anaphor anaphor, Pattern ofMissions) {
         boolean isMission =
-                ofMissions.matcher(text).region(anaphor.end, text.length()).lookingAt();
+                ofMissions.matcher(text).region(anaphor.end(), text.length()).lookingAt();
         return isMission ? discourse.subjectMission().or(discourse::subject) : discourse.subject();
     }
 
@@ -262,13 +247,6 @@ public final class Anaphora {
                 .findFirst()
                 .orElse(List.of());
         return pair;
-    }
-
-    private static Optional<Mention> leadingOf(List<Mention> here) {
-        return here.stream()
-                .filter(mention -> !IGNORED.contains(mention.type()))
-                .findFirst()
-                .filter(first -> LEADING.contains(first.type()));
     }
 
     /** What the sentence names besides states, if it is one thing. */
@@ -303,8 +281,8 @@ public final class Anaphora {
 
     private static Mention pointing(Anaphor anaphor, Mention target) {
         Mention root = target.isAnaphor() ? target.antecedent().orElse(target) : target;
-        Via via = anaphor.form == Form.POSSESSIVE ? Via.POSSESSIVE : Via.ANAPHOR;
-        return new Mention(anaphor.start, anaphor.end, root.entity(), via, Optional.of(root), root.owner());
+        Via via = anaphor.form() == Form.POSSESSIVE ? Via.POSSESSIVE : Via.ANAPHOR;
+        return new Mention(anaphor.start(), anaphor.end(), root.entity(), via, Optional.of(root), root.owner());
     }
 
     /** The state that a sentence is about: with which it begins, and no list does. */
@@ -327,19 +305,34 @@ public final class Anaphora {
         return begins && !isListed ? Optional.of(first) : Optional.empty();
     }
 
-    /** What a sentence is about: its first mention, if it is no state and near the beginning. */
+    /** What a sentence is about: its first mention that stands in no aside, if it is no state and near the beginning. */
     private Optional<Mention> leading(int start, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> !IGNORED.contains(mention.type()))
-                .findFirst()
+        return spokenOf(start, mentions)
                 .filter(first -> LEADING.contains(first.type()))
                 .filter(first -> first.start() - start <= REACH
                         && !POSSESSIVE
                                 .matcher(text)
                                 .region(first.end(), text.length())
-                                .lookingAt())
-                .filter(first -> !words.notLeading()
-                        .matcher(text.substring(start, first.start()))
-                        .find());
+                                .lookingAt());
+    }
+
+    /** "Its second mission, the name, …": the next sentence is about what the name is of. */
+    private Optional<Mention> possessed(Mention its, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.start() > its.end() && LEADING.contains(mention.type()))
+                .findFirst()
+                .filter(name -> words.possessed()
+                        .matcher(text.substring(its.end(), name.start()))
+                        .matches());
+    }
+
+    /** "Under the Treaty, the Union …": the first that no word before it sets aside. */
+    private Optional<Mention> spokenOf(int start, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .filter(mention -> !words.notLeading()
+                        .matcher(text.substring(start, mention.start()))
+                        .find())
+                .findFirst();
     }
 }

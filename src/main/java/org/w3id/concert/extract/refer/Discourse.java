@@ -1,14 +1,17 @@
 package org.w3id.concert.extract.refer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
+import org.w3id.concert.extract.link.Mention.Via;
 
 /**
  * What a text speaks of, as far as it was read: the topics of document, section and paragraph, and what was named last.
@@ -33,6 +36,7 @@ final class Discourse {
     private Optional<Mention> state = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
+    private final Map<EntityType, Mention> missions = new EnumMap<>(EntityType.class);
 
     Discourse(Topic document, String text) {
         this.document = document;
@@ -66,6 +70,7 @@ final class Discourse {
         paragraphMission = Optional.empty();
         namesBody = false;
         isFirst = true;
+        missions.clear();
         subject = Optional.empty();
         pending = Optional.empty();
         paragraphStart = named.size();
@@ -106,12 +111,30 @@ final class Discourse {
                 : mentions.stream()
                         .filter(mention -> SUBJECTS.contains(mention.type()))
                         .findFirst();
+        MISSIONS.forEach(type -> salient(type, mentions).ifPresent(mission -> missions.put(type, mission)));
         for (Mention mention : mentions) {
             if (!mention.isAnaphor()) {
                 named.add(mention);
                 lastBody = isBody(mention) ? Optional.of(mention) : lastBody;
             }
         }
+    }
+
+    /** Of several forces or operations of a sentence the first one that is new to the text, or else the first. */
+    private Optional<Mention> salient(EntityType type, List<Mention> mentions) {
+        List<Mention> all = mentions.stream()
+                .filter(mention -> mention.type() == type && mention.via() != Via.POSSESSIVE)
+                .map(mention -> mention.antecedent().orElse(mention))
+                .toList();
+        return all.stream()
+                .filter(mention -> named.stream().map(Mention::entity).noneMatch(mention.entity()::equals))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The next sentence is about this, though the last one began with something else. */
+    void subject(Mention spokenOf) {
+        subject = Optional.of(spokenOf);
     }
 
     /** Learns what is named where no sentence is read: in the value of a field. */
@@ -129,7 +152,7 @@ final class Discourse {
 
     /** The organization whose charter, force or mission it is, as far as its name says so. */
     private static Optional<Mention> owner(Mention mention) {
-        return mention.owner().map(body -> Mention.of(mention.start(), mention.end(), body, mention.via()));
+        return mention.owner().map(body -> Mention.of(mention.start(), mention.end(), body, Via.CONTEXT));
     }
 
     private static boolean isBody(Mention mention) {
@@ -174,9 +197,12 @@ final class Discourse {
                 .or(headings::mission);
     }
 
-    /** The last mention of a type: in the paragraph, or else the section's force or operation, or else of the text. */
+    /**
+     * The last mention of a type, but the first force or operation of a sentence rather than the one it came with or handed
+     * over to: in the paragraph, or else the section's force or operation, or else of the text. */
     Optional<Mention> last(EntityType type) {
-        Optional<Mention> near = last(named.subList(paragraphStart, named.size()), Set.of(type), "");
+        Optional<Mention> near = Optional.ofNullable(missions.get(type))
+                .or(() -> last(named.subList(paragraphStart, named.size()), Set.of(type), ""));
         boolean isOfSection = headings.mission().isPresent() && MISSIONS.contains(type);
         return near.or(() -> isOfSection
                 ? headings.mission().filter(mission -> mission.type() == type)
@@ -240,7 +266,7 @@ final class Discourse {
 
     private static boolean isHead(String word, String name) {
         String[] words = name.split(" (?=\\p{Ll})", 2)[0].split(" ");
-        return words.length > 1 && words[words.length - 1].equals(word);
+        return name.length() > word.length() && words[words.length - 1].equals(word);
     }
 
     private Optional<Mention> last(List<Mention> mentions, Set<EntityType> types, String word) {
@@ -255,7 +281,8 @@ final class Discourse {
 
     /** Whether the word is in the full name, or in what the text calls it there: a former name. */
     private boolean has(Mention mention, String word) {
-        return has(mention.entity().fullName(), word) || has(text.substring(mention.start(), mention.end()), word);
+        boolean isCalled = mention.via() != Via.CONTEXT && has(text.substring(mention.start(), mention.end()), word);
+        return isCalled || has(mention.entity().fullName(), word);
     }
 
     private static boolean has(String name, String word) {

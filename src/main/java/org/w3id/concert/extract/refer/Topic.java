@@ -16,7 +16,7 @@ import org.w3id.concert.read.CleanText;
 import org.w3id.concert.read.Sentence;
 
 /**
- * What a document is about: the organization that its title names, if it is one; the treaty that the title names, where
+ * What a document is about: the organization that its title names, if it is one or is spoken of far more than the others; the treaty that the title names, where
  * it names no organization and the text goes on to name the treaty; and the organization that the document names most
  * often.
  *
@@ -36,7 +36,7 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
                 .map(mentions -> mentions.get(0).entity())
                 .toList();
         return new Topic(
-                titles.size() == 1 ? Optional.of(titles.get(0).get(0)) : Optional.empty(),
+                leader(titles, all).map(mentions -> mentions.get(0)),
                 named(EntityType.INSTRUMENT, clean, sentences, linker).stream()
                         .filter(mentions -> titles.isEmpty() && mentions.size() > 1)
                         .map(mentions -> mentions.get(0))
@@ -46,6 +46,19 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
                 titles.size() == 2
                         ? titles.stream().map(mentions -> mentions.get(0)).toList()
                         : List.of());
+    }
+
+    /** The one body of the title, or the one of several of which the text speaks twice as often as of the next. */
+    private static Optional<List<Mention>> leader(List<List<Mention>> titles, List<List<Mention>> all) {
+        List<Entity> entitled =
+                titles.stream().map(mentions -> mentions.get(0).entity()).toList();
+        List<List<Mention>> often = all.stream()
+                .filter(mentions -> entitled.contains(mentions.get(0).entity()))
+                .sorted(Comparator.comparingInt(mentions -> -mentions.size()))
+                .toList();
+        boolean leads = often.size() == 1
+                || often.size() > 1 && often.get(0).size() >= 2 * often.get(1).size();
+        return leads ? Optional.of(often.get(0)) : Optional.empty();
     }
 
     Optional<Mention> body() {
