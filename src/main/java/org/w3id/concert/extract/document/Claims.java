@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,29 @@ final class Claims {
     void read(Stretch stretch) {
         CellText sentence = CellText.of(text.clean(), stretch.start(), stretch.end(), stretch.mentions());
         List<Aside> found = asides.of(sentence);
-        note(asides.settled(apply(without(found, stretch), context()), found, sentence));
+        Masked first = without(found, stretch);
+        Context context = context();
+        List<Draft> drafts = frames.apply(first, text.clean(), context, omissions);
+        Deployments deployments = Deployments.in(drafts);
+        if (!deployments.found().isEmpty()) {
+            Masked again = without(found, told(stretch, deployments));
+            context = context();
+            drafts = deployments.with(apply(again, context));
+        }
+        sentences.add(new Said(first, context));
+        note(asides.settled(drafts, found, sentence));
+    }
+
+    /** The sentence with the words that stand for operations without a name, of which the text may speak from now on. */
+    private Stretch told(Stretch stretch, Deployments deployments) {
+        deployments.found().forEach(anaphora::deployed);
+        List<Mention> mentions = new ArrayList<>(deployments.apart());
+        stretch.mentions().stream()
+                .filter(mention -> deployments.apart().stream()
+                        .noneMatch(words -> words.start() < mention.end() && mention.start() < words.end()))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        return stretch.with(mentions);
     }
 
     /** The sentence with no more in those brackets than the date that is kept. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.ClaimTemplate;
@@ -186,7 +187,19 @@ final class Arguments {
         label = span.isPresent()
                 ? label.replace("{w}", words(match.masked(), span.get(), clean).label())
                 : label;
-        return label.contains("{") ? List.of() : List.of(Role.word(label));
+        return label.contains("{") ? List.of() : List.of(described(match, label));
+    }
+
+    /** What has no name: where the rule says which words stand for it (group {@code m}), an operation that they mean. */
+    private static Role described(RuleMatch match, String label) {
+        return match.group("m")
+                .map(words -> Mention.of(
+                        match.masked().start(words.from()),
+                        match.masked().end(words.to()),
+                        Entity.of(EntityType.OPERATION, label),
+                        Mention.Via.DESCRIPTION))
+                .map(Role::of)
+                .orElseGet(() -> Role.word(label));
     }
 
     /** A list in which no state is known is believed only if it has two names or more. */

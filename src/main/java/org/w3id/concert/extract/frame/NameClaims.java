@@ -19,7 +19,7 @@ public final class NameClaims {
             EntityType.OPERATION, "carried out by",
             EntityType.INSTRUMENT, "instrument of",
             EntityType.ORGAN, "has organ");
-    private static final Pattern PAIR = Pattern.compile("[-–]");
+    private static final Pattern PAIR = Pattern.compile("[-–/]");
     private final Pattern ownAct;
     private final Pattern beforePlace;
     private final Pattern beforeOwner;
@@ -84,7 +84,7 @@ public final class NameClaims {
 
     /**
      * An instrument belongs to the body or to the pair of bodies with which its name begins, or to the state whose law it
-     * is; a force, an operation or an organ to the first body in its name, and to nobody where that is a pair.
+     * is; a force or an organ to the first body in its name, and to nobody where that is a pair; an operation to both.
      */
     private List<Mention> owners(Mention name, List<Mention> within, String clean) {
         List<Mention> owners = firstOwners(name, within, clean);
@@ -102,6 +102,7 @@ public final class NameClaims {
                                         .region(name.start(), name.end())
                                         .find();
                     case ORGAN -> !isPair && isPart(name, first, clean);
+                    case OPERATION -> !isPair || owners.size() > 1;
                     default -> !isPair;
                 };
         return areOwners ? owners : List.of();

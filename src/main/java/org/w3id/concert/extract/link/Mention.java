@@ -20,6 +20,8 @@ public record Mention(
         ACRONYM,
         /** A phrase in capitals with a head noun. */
         PHRASE,
+        /** Words such as "an observer mission", of something that has no name. */
+        DESCRIPTION,
         ANAPHOR,
         /** An anaphor such as "its". */
         POSSESSIVE,

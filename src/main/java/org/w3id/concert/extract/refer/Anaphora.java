@@ -157,6 +157,14 @@ public final class Anaphora {
         return all;
     }
 
+    /** Learns of an operation without a name, of which the last sentence turned out to tell. */
+    public void deployed(Mention operation) {
+        boolean begins = here.stream()
+                .filter(mention -> !IGNORED.contains(mention.type()))
+                .allMatch(mention -> mention.start() >= operation.start());
+        discourse.deployed(operation, begins);
+    }
+
     /** "both organizations": those of the sentence before the last one, of the paragraph or of the document, if they are two. */
     public List<Mention> both() {
         return Stream.of(before, discourse.ofParagraph(), discourse.pair())

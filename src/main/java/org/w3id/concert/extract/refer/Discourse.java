@@ -137,6 +137,19 @@ final class Discourse {
         subject = Optional.of(spokenOf);
     }
 
+    /**
+     * An operation without a name, of which the last sentence told.
+     *
+     * @param begins whether nothing that may be the subject stands before it
+     */
+    void deployed(Mention operation, boolean begins) {
+        named.add(operation);
+        if (begins) {
+            subject = Optional.of(operation);
+            pending = Optional.empty();
+        }
+    }
+
     /** Learns what is named where no sentence is read: in the value of a field. */
     void note(List<Mention> mentions) {
         named.addAll(mentions);
