@@ -24,13 +24,15 @@ public final class Rows {
     private final CellClaims claims;
     private final UnlistedNames unlisted;
     private final Standings standings;
+    private final Comparisons comparisons;
 
-    Rows(TableRules rules, NameLists lists, CellClaims claims, UnlistedNames unlisted) {
+    Rows(TableRules rules, NameLists lists, CellClaims claims, UnlistedNames unlisted, Comparisons comparisons) {
         this.rules = rules;
         this.lists = lists;
         this.claims = claims;
         this.unlisted = unlisted;
         this.standings = new Standings(rules, lists, claims);
+        this.comparisons = comparisons;
     }
 
     /**
@@ -41,10 +43,13 @@ public final class Rows {
         List<CellText> cells = given.stream()
                 .map(cell -> unlisted.named(cell, caption.words(), cell == given.get(0)))
                 .toList();
-        return standings.ofStates(cells, topic, caption).orElseGet(() -> about(cells).stream()
-                .flatMap(first ->
-                        subjects(first).stream().flatMap(about -> claims(about, first, cells, topic, caption).stream()))
-                .toList());
+        return standings
+                .ofStates(cells, topic, caption)
+                .or(() -> comparisons.ofRow(cells, topic))
+                .orElseGet(() -> about(cells).stream()
+                        .flatMap(first -> subjects(first).stream()
+                                .flatMap(about -> claims(about, first, cells, topic, caption).stream()))
+                        .toList());
     }
 
     /** The cell that says what the row is about: the first that names something, but one of a mission rather than its place. */
@@ -92,6 +97,7 @@ public final class Rows {
             } else if (cell != first && isOfState(about, cell)) {
                 drafts.addAll(standing(about, cell, cells));
             } else if (cell != first) {
+                comparisons.marked(about, cell).ifPresent(drafts::add);
                 rules.columns(about.type(), cell.question()).stream()
                         .filter(column -> column.gives() != Gives.STATUS || !isDated)
                         .map(column ->

@@ -13,7 +13,8 @@ public record Tables(Rows rows, Answers answers, Asides asides, FieldWords words
         CellClaims claims = new CellClaims(rules, lists, functions, sections);
         StateLists states = new StateLists(rules, lists, sections.pattern("before founders"));
         Answers answers = new Answers(rules, lists, claims, sections.pattern("own instruments"));
-        Rows rows = new Rows(rules, lists, claims, new UnlistedNames(sections));
+        Comparisons comparisons = new Comparisons(rules, claims, functions, sections.pattern("denied marks"));
+        Rows rows = new Rows(rules, lists, claims, new UnlistedNames(sections), comparisons);
         return new Tables(
                 rows, answers, new Asides(rules, lists, states), FieldWords.of(sections), FragmentWords.of(sections));
     }
