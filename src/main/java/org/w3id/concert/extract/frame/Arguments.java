@@ -28,8 +28,10 @@ final class Arguments {
     private final Exclusions exclusions;
     private final FunctionPhrases phrases;
     private final Seats seats;
+    private final JoinedObjects joined;
 
-    Arguments(FunctionPhrases phrases, Exclusions exclusions, Seats seats) {
+    Arguments(FunctionPhrases phrases, Exclusions exclusions, Seats seats, JoinedObjects joined) {
+        this.joined = joined;
         this.exclusions = exclusions;
         this.seats = seats;
         this.phrases = phrases;
@@ -56,7 +58,7 @@ final class Arguments {
         if (template.has("short") || template.has("fullname") || template.has("phrase")) {
             return wording(match, template, span, clean).stream().toList();
         }
-        return plain(match, template, template.object(), clean, context);
+        return joined.with(plain(match, template, template.object(), clean, context), match, template);
     }
 
     /** A name or a phrase as the text has it. */

@@ -56,8 +56,11 @@ public final class Frames {
                 .toList();
         Stances stances = Stances.read(folder.resolve("stance.txt"));
         Phrases phrases = Phrases.read(folder.resolve("phrases.txt"), macros);
-        Arguments arguments =
-                new Arguments(new FunctionPhrases(phrases, functions), new Exclusions(macros), new Seats(macros));
+        Arguments arguments = new Arguments(
+                new FunctionPhrases(phrases, functions),
+                new Exclusions(macros),
+                new Seats(macros),
+                new JoinedObjects(macros));
         ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, arguments);
         FrameSet frames = FrameSet.read(folder.resolve("frames.txt"), macros);
         Expectations expectations = Expectations.read(folder.resolve("expected.txt"), macros, maker);
