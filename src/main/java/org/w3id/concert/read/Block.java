@@ -17,6 +17,11 @@ public record Block(Kind kind, int start, int end, int level, int page, List<Cel
         cells = List.copyOf(cells);
     }
 
+    /** A part of it that is read by itself. */
+    public Block within(int from, int to) {
+        return new Block(kind, from, to, level, page, cells);
+    }
+
     /** What a block is in its document. */
     public enum Kind {
         TITLE,

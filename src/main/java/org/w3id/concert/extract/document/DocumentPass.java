@@ -1,6 +1,8 @@
 package org.w3id.concert.extract.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -122,6 +124,32 @@ public final class DocumentPass {
         if (block.kind() != Kind.ROW) {
             table.end();
         }
+        fieldsOf(block, its).forEach((part, said) -> part(part, said));
+    }
+
+    /** "Seat: Bangui. Members: six (...)": each field of a paragraph, with the sentences behind it, as a block of its own. */
+    private Map<Block, List<Sentence>> fieldsOf(Block block, List<Sentence> its) {
+        boolean areFields =
+                block.kind() == Kind.PARAGRAPH && its.size() > 1 && fields.isField(its.get(0), anaphora.topic());
+        List<Sentence> first = its.stream()
+                .filter(sentence -> sentence == its.get(0) || areFields && fields.isField(sentence, anaphora.topic()))
+                .toList();
+        Map<Block, List<Sentence>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < first.size(); i++) {
+            int from = its.indexOf(first.get(i));
+            int to = i + 1 < first.size() ? its.indexOf(first.get(i + 1)) : its.size();
+            boolean isWhole = first.size() == 1;
+            parts.put(
+                    isWhole
+                            ? block
+                            : block.within(
+                                    its.get(from).start(), its.get(to - 1).end()),
+                    its.subList(from, to));
+        }
+        return parts;
+    }
+
+    private void part(Block block, List<Sentence> its) {
         Given given = fields.read(block, anaphora.topic());
         claims.add(given.drafts());
         Optional<Entry> entry = chronicle.entry(block);

@@ -99,6 +99,16 @@ final class FieldPass {
         return part.from(word.find() ? word.end() : part.end());
     }
 
+    /** Whether a sentence gives a name and a value, and tables know what the name asks. */
+    boolean isField(Sentence sentence, Optional<Mention> topic) {
+        Stretch line = text.stretch(sentence.start(), sentence.end());
+        return FieldLine.of(text.clean(), line.start(), line.end())
+                .filter(FieldLine::hasColon)
+                .map(field -> new Question(field.name(text.clean()), part(line, field.start(), field.labelEnd())))
+                .flatMap(name -> about(topic, name))
+                .isPresent();
+    }
+
     /** A sentence without the letter that marks an answer. */
     Sentence withoutMark(Sentence sentence) {
         int start = words.answerStart(text.clean(), sentence.start(), sentence.end());

@@ -19,8 +19,8 @@ final class NameLists {
         EntityType.STATE, EntityType.ORGANIZATION, EntityType.NAME, EntityType.PLACE
     };
     private static final Pattern SIGNS = Pattern.compile("\\[[^\\[\\]]{1,9}\\]|[\\s.*†‡\\d]+");
-    private static final Pattern COUNTED =
-            Pattern.compile("\\d{1,3}[^(),;:]{0,30}\\((?<names>[^()]*,[^()]*)\\)\\.?", Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile(
+            "[^(),;:–—]{0,30}(?:\\((?<names>[^()]*,[^()]*)\\)\\.?|(?::| ?[–—]) (?<rest>.*))", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("; ?[Nn]ote\\b");
     private final Pattern piece;
     private final Pattern joint;
@@ -62,11 +62,15 @@ final class NameLists {
 
     /** The names behind a number, or in brackets behind it: "10 (Brunei, ...)"; what a note adds is none of them. */
     private static CellText inner(CellText cell) {
-        Matcher counted = COUNTED.matcher(cell.clean()).region(cell.start(), cell.end());
+        Optional<Mention> number = at(cell, cell.start(), EntityType.NUMBER);
+        Matcher counted =
+                COUNTED.matcher(cell.clean()).region(number.map(Mention::end).orElse(cell.end()), cell.end());
         Matcher note = NOTE.matcher(cell.clean()).region(cell.start(), cell.end());
         int end = note.find() ? note.start() : cell.end();
         return counted.matches()
-                ? cell.between(counted.start("names"), counted.end("names"))
+                ? counted.start("names") < 0
+                        ? cell.from(counted.start("rest"))
+                        : cell.between(counted.start("names"), counted.end("names"))
                 : cell.between(cell.start(), end);
     }
 
