@@ -175,7 +175,7 @@ final class Arguments {
     private static List<Role> composed(
             RuleMatch match, ClaimTemplate template, String words, String clean, Context context) {
         String label = words;
-        for (String group : List.of("o", "s", "l", "p", "f", "i")) {
+        for (String group : List.of("o", "s", "l", "p", "f", "i", "n", "m")) {
             for (String spec : List.of(group, group + "?")) {
                 List<Mention> mentions =
                         label.contains("{" + spec + "}") ? mentions(match, template, spec, context) : List.of();

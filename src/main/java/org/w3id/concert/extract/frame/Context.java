@@ -41,6 +41,7 @@ public record Context(
             Set.of("joined", "left", "rejoined", "signed", "ratified", "announced-withdrawal", "member");
 
     private static final Set<String> OF_TREATIES = Set.of("joined", "signed", "ratified");
+    private static final String JOINED = "joined";
     private static final String SUSPENDED = "suspended";
     /** Of a force or an operation too. */
     static final String SEAT = "headquarters";
@@ -71,12 +72,21 @@ public record Context(
                 && (template.option("polarity").isEmpty() || template.has(TAKING_PART) || mission == EntityType.FORCE);
     }
 
-    /** A state that signed or ratified a treaty is an observer of, or returns to, the organization of which the text speaks. */
+    /**
+     * A state that signed or ratified a treaty is an observer of, or returns to, the organization of which the text speaks;
+     * it joins that rather than its charter.
+     */
     private boolean mayBelong(ClaimTemplate template, Mention last) {
         return last.type() != EntityType.INSTRUMENT
-                || treaty.isPresent()
-                || OF_TREATIES.contains(template.property())
-                || body.isEmpty();
+                || body.isEmpty()
+                || (treaty.isPresent() || OF_TREATIES.contains(template.property()))
+                        && !isCharterOfBody(template, last);
+    }
+
+    private boolean isCharterOfBody(ClaimTemplate template, Mention last) {
+        return JOINED.equals(template.property())
+                && last.owner().isPresent()
+                && last.owner().equals(body.map(Mention::entity));
     }
 
     /** The two bodies of which the paragraph or the sections speak. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
@@ -22,16 +24,18 @@ public final class NameClaims {
     private static final Pattern PAIR = Pattern.compile("[-–/]");
     private final Pattern ownAct;
     private final Pattern beforePlace;
+    private final Pattern unlisted;
     private final Pattern beforeOwner;
     private final Pattern beforeFounded;
 
     /**
      * By the classes {@code own-act}, a word in the names of what a body gives itself, unlike the treaties on which it
-     * rests, {@code before-place-in-name}, {@code before-owner-in-name} and {@code before-founded-in-name}.
+     * rests, {@code before-place-in-name}, {@code unlisted-place-in-name}, {@code before-owner-in-name} and {@code before-founded-in-name}.
      */
     public NameClaims(Macros macros) {
         this.ownAct = macros.compile("\\b<own-act>\\b");
         this.beforePlace = macros.compile("\\s<before-place-in-name>$");
+        this.unlisted = macros.compile("\\s<unlisted-place-in-name>$");
         this.beforeOwner = macros.compile("\\s<before-owner-in-name>$");
         this.beforeFounded = macros.compile("\\s<before-founded-in-name>$");
     }
@@ -46,7 +50,8 @@ public final class NameClaims {
             return List.of();
         }
         Stream<Draft> owners = others(name, owners(name, within, clean).stream(), BELONGS.get(name.type()));
-        Stream<Draft> places = others(name, place(name, within, clean).stream(), "takes place in");
+        Optional<Mention> place = place(name, within, clean).or(() -> unlistedPlace(name, within, clean));
+        Stream<Draft> places = others(name, place.stream(), "takes place in");
         return Stream.of(owners, places, founded(name, within, clean))
                 .flatMap(drafts -> drafts)
                 .toList();
@@ -80,6 +85,19 @@ public final class NameClaims {
                 .filter(last -> beforePlace
                         .matcher(clean.substring(name.start(), last.start()))
                         .find());
+    }
+
+    /** A name in capitals with which that of an operation ends behind a word of place, though no list has it. */
+    private Optional<Mention> unlistedPlace(Mention name, List<Mention> within, String clean) {
+        Matcher last = unlisted.matcher(clean).region(name.start(), name.end());
+        return Optional.of(last)
+                .filter(found -> name.type() == EntityType.OPERATION && found.find())
+                .filter(found -> within.stream().noneMatch(other -> other.end() > found.start("place")))
+                .map(found -> Mention.of(
+                        found.start("place"),
+                        found.end("place"),
+                        Entity.of(EntityType.NAME, found.group("place").replaceAll("\\s+", " ")),
+                        Via.PHRASE));
     }
 
     /**

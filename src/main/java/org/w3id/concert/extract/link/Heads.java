@@ -39,6 +39,8 @@ final class Heads {
         OR,
         /** Small words within a name that an abbreviation follows. */
         WITHIN,
+        /** What stands before a verb within such a name. */
+        BEFORE_TASK,
         OF,
         IN,
         /** What a hyphen joins to the abbreviation of a body for a wider one. */

@@ -154,7 +154,20 @@ final class IntroducedNames {
     boolean isWithin(List<Token> tokens, int at) {
         boolean isAnd =
                 heads.is(Word.AND, tokens.get(at)) && at + 1 < tokens.size() && !heads.isArticle(tokens.get(at + 1));
-        return NameFinder.isNameWord(tokens, at) || tokens.get(at).isHyphen() || isSmall(tokens.get(at)) || isAnd;
+        return NameFinder.isNameWord(tokens, at)
+                || tokens.get(at).isHyphen()
+                || isSmall(tokens.get(at))
+                || isAnd
+                || isTask(tokens, at);
+    }
+
+    /** "Mission to support the Peace Process": a verb in small letters between what joins it and what it is done to. */
+    private boolean isTask(List<Token> tokens, int at) {
+        return at > 0
+                && heads.is(Word.BEFORE_TASK, tokens.get(at - 1))
+                && tokens.get(at).isWord()
+                && at + 1 < tokens.size()
+                && (heads.isArticle(tokens.get(at + 1)) || NameFinder.isNameWord(tokens, at + 1));
     }
 
     /** A preposition or an article within a name. */
