@@ -19,8 +19,8 @@ final class NameLists {
         EntityType.STATE, EntityType.ORGANIZATION, EntityType.NAME, EntityType.PLACE
     };
     private static final Pattern SIGNS = Pattern.compile("\\[[^\\[\\]]{1,9}\\]|[\\s.*†‡\\d]+");
-    private static final Pattern COUNTED = Pattern.compile(
-            "[^(),;:–—]{0,30}(?:\\((?<names>[^()]*,[^()]*)\\)\\.?|(?::| ?[–—]) (?<rest>.*))", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("[^(),;:–—]{0,30}(?:\\((?<names>[^()]*)\\)\\.?|(?::| ?[–—]) (?<rest>.*))", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("; ?[Nn]ote\\b");
     private final Pattern piece;
     private final Pattern joint;
