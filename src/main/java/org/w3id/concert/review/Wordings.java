@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.concert.claim.StatedDate;
 import org.w3id.concert.extract.Candidate;
 import org.w3id.concert.source.Fault;
@@ -21,6 +22,7 @@ public final class Wordings {
             List.of("kind", "property", "claim", "subject", "value", "qualifiers", "gloss", "denied");
     private static final String STANCE = "stance";
     private static final String AGENT = "agent";
+    private static final Set<String> STATED = Set.of("fact", "reported");
     private static final String ORGAN = "organ";
     private static final String BODY = "organization";
     private final List<Wording> wordings;
@@ -102,6 +104,11 @@ public final class Wordings {
         return text.with(Map.of("gloss", gloss(text, names)));
     }
 
+    /** What is proposed, expected or judged does not hold at present. */
+    private static boolean isStated(Candidate candidate) {
+        return STATED.contains(candidate.modality());
+    }
+
     private static String speaker(Candidate candidate, EntityNames names, Authorship authorship) {
         return candidate.attribution().isEmpty()
                 ? authorship.author()
@@ -120,7 +127,8 @@ public final class Wordings {
                             : value(candidate.subject(), kind, names);
                 case "object" -> kind.equals(ORGAN) ? organ(candidate, names) : value(candidate.object(), kind, names);
                 case "time" -> candidate.time();
-                case "present" -> candidate.time().isEmpty() ? authorship.date() : candidate.time();
+                case "present" ->
+                    candidate.time().isEmpty() && isStated(candidate) ? authorship.date() : candidate.time();
                 default -> value(new Candidate.Term(candidate.qualifiers().getOrDefault(name, ""), ""), kind, names);
             };
         });
@@ -157,9 +165,11 @@ public final class Wordings {
             case "asOf", "since" -> said(qualifiers.getOrDefault(place, ""), names);
             default -> words(qualifiers.getOrDefault(place, ""), names);
         });
-        boolean isOwn = text.attribution().equals(text.subject());
+        boolean saysWhose = wording.filter(
+                        each -> Wording.kindOf(each.subject()).equals(AGENT))
+                .isPresent();
         return wording(STANCE, text.modality())
-                .filter(stance -> !isOwn)
+                .filter(stance -> !saysWhose)
                 .map(stance -> Template.fill(
                         stance.gloss(), place -> place.equals("gloss") ? plain : names.name(text.attribution())))
                 .orElse(plain);

@@ -19,6 +19,7 @@ import org.w3id.concert.source.Home;
 class WordingsTest {
     private static final Wordings WORDINGS = Wordings.read(WholeGraph.HOME);
     private static final Vocabulary VOCABULARY = Vocabulary.read(WholeGraph.HOME);
+    private static final Authorship BY_INSOR = new Authorship("agent/insor", "2011");
 
     @Test
     void whatever_a_rule_finds_has_a_claim_and_a_sentence() {
@@ -87,7 +88,38 @@ class WordingsTest {
                     """)
     void how_far_a_thing_has_come_and_what_it_is_for_becomes_a_claim(
             String kind, String subject, String property, String object, String time, String claim) {
-        Candidate candidate = new Candidate(
+        ClaimText text =
+                WORDINGS.draft(candidate(kind, subject, property, object, time, "fact"), VOCABULARY.names(), BY_INSOR);
+        String said = String.join(" ", text.subject(), text.property(), text.value(), text.qualifiers());
+        assertEquals(claim, said.strip());
+    }
+
+    @Test
+    void what_is_proposed_does_not_hold_as_of_the_document() {
+        Candidate proposal = candidate("membership", "Armenia", "member", "CSTO", "", "proposal");
+        ClaimText text = WORDINGS.draft(proposal, VOCABULARY.names(), BY_INSOR);
+        assertEquals("role=membership-role/full", text.qualifiers());
+        assertEquals("Proposed by INSOR: Armenia is a member of CSTO.", text.gloss());
+    }
+
+    @Test
+    void who_speaks_is_named_once_and_a_stance_is_never_left_out() {
+        assertEquals(
+                "Held by INSOR: too many bodies.", gloss("agent/insor", "holdsPosition", "too many bodies", "opinion"));
+        assertEquals(
+                "Proposed by CSTO: CSTO has the function collective defence.",
+                gloss("organization/csto", "hasFunction", "function/collective-defence", "proposal"));
+    }
+
+    /** Of what somebody says of themselves. */
+    private static String gloss(String speaker, String property, String value, String modality) {
+        ClaimText text = new ClaimText(speaker, property, value, "", modality, "+", speaker, "");
+        return WORDINGS.gloss(text, VOCABULARY.names());
+    }
+
+    private static Candidate candidate(
+            String kind, String subject, String property, String object, String time, String modality) {
+        return new Candidate(
                 "report.txt",
                 kind,
                 new Term(subject, ""),
@@ -95,7 +127,7 @@ class WordingsTest {
                 new Term(object, ""),
                 Map.of(),
                 time,
-                "fact",
+                modality,
                 "+",
                 "",
                 0,
@@ -105,8 +137,5 @@ class WordingsTest {
                 List.of(),
                 "test",
                 1);
-        ClaimText text = WORDINGS.draft(candidate, VOCABULARY.names(), new Authorship("agent/insor", "2011"));
-        String said = String.join(" ", text.subject(), text.property(), text.value(), text.qualifiers());
-        assertEquals(claim, said.strip());
     }
 }

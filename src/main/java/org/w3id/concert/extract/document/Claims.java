@@ -99,8 +99,7 @@ final class Claims {
         deployments.found().forEach(anaphora::deployed);
         List<Mention> mentions = new ArrayList<>(deployments.apart());
         stretch.mentions().stream()
-                .filter(mention -> deployments.apart().stream()
-                        .noneMatch(words -> words.start() < mention.end() && mention.start() < words.end()))
+                .filter(mention -> deployments.apart().stream().noneMatch(mention::overlaps))
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(Mention::start));
         return stretch.with(mentions);

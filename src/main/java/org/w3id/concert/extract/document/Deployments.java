@@ -47,9 +47,7 @@ record Deployments(List<Mention> found, List<Draft> told) {
     List<Mention> apart() {
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : found) {
-            boolean overlaps =
-                    apart.stream().anyMatch(other -> other.start() < mention.end() && mention.start() < other.end());
-            if (!overlaps) {
+            if (apart.stream().noneMatch(mention::overlaps)) {
                 apart.add(mention);
             }
         }

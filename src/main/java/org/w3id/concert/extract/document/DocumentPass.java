@@ -124,27 +124,23 @@ public final class DocumentPass {
         if (block.kind() != Kind.ROW) {
             table.end();
         }
-        fieldsOf(block, its).forEach((part, said) -> part(part, said));
+        fieldsOf(block, its).forEach(this::part);
     }
 
     /** "Seat: Bangui. Members: six (...)": each field of a paragraph, with the sentences behind it, as a block of its own. */
     private Map<Block, List<Sentence>> fieldsOf(Block block, List<Sentence> its) {
         boolean areFields =
                 block.kind() == Kind.PARAGRAPH && its.size() > 1 && fields.isField(its.get(0), anaphora.topic());
-        List<Sentence> first = its.stream()
-                .filter(sentence -> sentence == its.get(0) || areFields && fields.isField(sentence, anaphora.topic()))
-                .toList();
+        if (!areFields) {
+            return Map.of(block, its);
+        }
         Map<Block, List<Sentence>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < first.size(); i++) {
-            int from = its.indexOf(first.get(i));
-            int to = i + 1 < first.size() ? its.indexOf(first.get(i + 1)) : its.size();
-            boolean isWhole = first.size() == 1;
-            parts.put(
-                    isWhole
-                            ? block
-                            : block.within(
-                                    its.get(from).start(), its.get(to - 1).end()),
-                    its.subList(from, to));
+        int from = 0;
+        for (int to = 1; to <= its.size(); to++) {
+            if (to == its.size() || fields.isField(its.get(to), anaphora.topic())) {
+                parts.put(block.within(its.get(from).start(), its.get(to - 1).end()), its.subList(from, to));
+                from = to;
+            }
         }
         return parts;
     }

@@ -86,10 +86,7 @@ final class NamedText {
                         || found.stream().noneMatch(date -> date.start() <= name.start() && name.end() <= date.end()))
                 .toList();
         List<Mention> mentions = new ArrayList<>(names);
-        found.stream()
-                .filter(date ->
-                        names.stream().noneMatch(name -> name.start() < date.end() && date.start() < name.end()))
-                .forEach(mentions::add);
+        found.stream().filter(date -> names.stream().noneMatch(date::overlaps)).forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(Mention::start));
         lastDate = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.DATE)

@@ -43,6 +43,8 @@ public record Context(
     private static final Set<String> OF_TREATIES = Set.of("joined", "signed", "ratified");
     private static final String JOINED = "joined";
     private static final String SUSPENDED = "suspended";
+    /** Option of a claim about who takes part in something, which may be a mission too. */
+    static final String TAKING_PART = "taking-part";
     /** Of a force or an operation too. */
     static final String SEAT = "headquarters";
 
@@ -59,9 +61,6 @@ public record Context(
         companies = List.copyOf(companies);
         last = Map.copyOf(last);
     }
-
-    /** Option of a claim about who takes part in something, which may be a mission too. */
-    static final String TAKING_PART = "taking-part";
 
     /**
      * Whether states may belong so to a force or an operation; who denies a membership speaks of an organization, or of a

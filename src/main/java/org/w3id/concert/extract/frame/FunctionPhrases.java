@@ -69,11 +69,12 @@ final class FunctionPhrases {
 
     /** The function of the words; of several adjectives before one noun those of each, if all are known. */
     private Optional<List<Functions.Function>> spokenOf(String label) {
-        List<Functions.Function> each = phrases.apart(label).stream()
+        List<String> apart = phrases.apart(label);
+        List<Functions.Function> each = apart.stream()
                 .flatMap(words -> functions.of(words).stream())
                 .distinct()
                 .toList();
-        boolean areAllKnown = each.size() == phrases.apart(label).size();
+        boolean areAllKnown = each.size() == apart.size();
         return areAllKnown ? Optional.of(each) : functions.of(label).map(List::of);
     }
 

@@ -37,6 +37,11 @@ public record Mention(
         return entity.type();
     }
 
+    /** Whether the two have words in common. */
+    public boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+
     public boolean isAdjective() {
         return via == Via.ADJECTIVE;
     }

@@ -138,7 +138,7 @@ public final class Anaphora {
             antecedent(anaphor, start, earlier)
                     .map(target -> pointing(anaphor, target))
                     .ifPresent(mention -> {
-                        all.removeIf(name -> name.start() < mention.end() && mention.start() < name.end());
+                        all.removeIf(mention::overlaps);
                         all.add(mention);
                         all.sort(Comparator.comparingInt(Mention::start));
                     });

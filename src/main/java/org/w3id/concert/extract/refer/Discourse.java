@@ -212,7 +212,8 @@ final class Discourse {
 
     /**
      * The last mention of a type, but the first force or operation of a sentence rather than the one it came with or handed
-     * over to: in the paragraph, or else the section's force or operation, or else of the text. */
+     * over to: in the paragraph, or else the section's force or operation, or else of the text.
+     */
     Optional<Mention> last(EntityType type) {
         Optional<Mention> near = Optional.ofNullable(missions.get(type))
                 .or(() -> last(named.subList(paragraphStart, named.size()), Set.of(type), ""));

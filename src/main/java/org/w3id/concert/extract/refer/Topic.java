@@ -16,9 +16,9 @@ import org.w3id.concert.read.CleanText;
 import org.w3id.concert.read.Sentence;
 
 /**
- * What a document is about: the organization that its title names, if it is one or is spoken of far more than the others; the treaty that the title names, where
- * it names no organization and the text goes on to name the treaty; and the organization that the document names most
- * often.
+ * What a document is about: the organization that its title names, if it is one or is spoken of far more than the others;
+ * the treaty that the title names, where it names no organization and the text goes on to name the treaty; and the
+ * organization that the document names most often.
  *
  * @param pair the two organizations of a title that names two
  */
