@@ -115,7 +115,8 @@ public final class DocumentPass {
     }
 
     private void read(Block block, List<Sentence> its) {
-        if (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING) {
+        boolean isNumberedParagraph = block.kind() == Kind.ITEM && its.size() > 1;
+        if (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING || isNumberedParagraph) {
             claims.paragraph();
         }
         if (block.kind() != Kind.ITEM) {

@@ -22,7 +22,10 @@ import org.w3id.concert.source.FaultyInput;
  * @param opening what may stand before the state with which a sentence begins
  * @param former "the former" of the two things just named, {@code latter} the other one
  * @param shortened the head noun of a name, with its article
+ * @param introducing what stands before a new name that the next sentence is about
+ * @param aside the beginning of a sentence, up to a comma, in which {@link #ASIDE} stands for what is named there
  * @param deedsOfMissions what "it" does if it is a force or an operation; {@code partsOfMissions} what "its" is then
+ * @param deedsOfBodies what "it" does if it is an organization; {@code deedsOfTreaties} if it is a treaty
  * @param organ the end of the name of an organ, or what its name begins with
  * @param way what stands before the first of two names of which a heading is about the second
  */
@@ -42,9 +45,16 @@ public record AnaphorWords(
         Pattern former,
         Pattern latter,
         Pattern shortened,
+        Pattern introducing,
+        Pattern aside,
         Pattern deedsOfMissions,
+        Pattern deedsOfBodies,
+        Pattern deedsOfTreaties,
         Pattern partsOfMissions,
         Pattern organ) {
+    /** Stands for a name in the text that {@code aside} reads. */
+    static final String ASIDE = "\uE000";
+
     private static final String ANY = "*";
     private static final String OR_BODY = "?";
 
@@ -92,7 +102,13 @@ public record AnaphorWords(
                 Pattern.compile("(?<![\\p{L}])" + sections.any("former") + sections.any("as a subject")),
                 Pattern.compile("(?<![\\p{L}])" + sections.any("latter") + sections.any("as a subject")),
                 Pattern.compile(sections.any("shortened")),
+                Pattern.compile("^(?!.*" + sections.any("clause") + ").*\\b(?:" + any(sections.entries("introducing"))
+                        + ")" + sections.any("before new name") + "$"),
+                Pattern.compile(
+                        "(?:" + any(sections.entries("aside")) + ")[^,;:]*" + ASIDE + sections.any("end of aside")),
                 Pattern.compile("(?i) " + sections.any("deeds of missions")),
+                Pattern.compile("(?i) " + sections.any("deeds of bodies")),
+                Pattern.compile("(?i) " + sections.any("deeds of treaties")),
                 Pattern.compile("(?i) " + sections.any("parts of missions")),
                 Pattern.compile(sections.any("organs")));
     }

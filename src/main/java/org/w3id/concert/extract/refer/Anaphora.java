@@ -41,7 +41,7 @@ public final class Anaphora {
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
         this.text = text;
-        this.discourse = new Discourse(topic, text);
+        this.discourse = new Discourse(topic, text, words.introducing());
     }
 
     public static Anaphora of(AnaphorWords words, String text, Topic topic) {
@@ -203,10 +203,14 @@ public final class Anaphora {
     private Optional<Mention> antecedent(Anaphor anaphor, int start, List<Mention> here) {
         return switch (anaphor.form()) {
             case STATE -> discourse.state();
-            case BODY -> discourse.body().or(discourse::mission).or(() -> firstOf(here, EntityType.ORGANIZATION));
+            case BODY ->
+                begunWith(anaphor, start, here)
+                        .or(discourse::body)
+                        .or(discourse::mission)
+                        .or(() -> firstOf(here, EntityType.ORGANIZATION));
             case NAMED ->
                 anaphor.named().stream()
-                        .flatMap(named -> named(named, here).stream())
+                        .flatMap(named -> named(named, anaphor, start, here).stream())
                         .findFirst();
             case SHORT -> discourse.shortened(text.substring(anaphor.start() + ARTICLE_LENGTH, anaphor.end()));
             case FORMER -> pair(here).stream().findFirst();
@@ -217,17 +221,63 @@ public final class Anaphora {
         };
     }
 
-    private Optional<Mention> named(Named named, List<Mention> here) {
+    private Optional<Mention> named(Named named, Anaphor anaphor, int start, List<Mention> here) {
         return discourse
                 .named(named.types(), named.word(), here)
-                .or(() -> named.orBody() ? discourse.body() : Optional.empty());
+                .or(() -> named.orBody() ? begunWith(anaphor, start, here).or(discourse::group) : Optional.empty());
+    }
+
+    /** "The Forum began when its leaders founded the group": a paragraph's first sentence may itself name its topic. */
+    private Optional<Mention> begunWith(Anaphor anaphor, int start, List<Mention> here) {
+        return discourse.isParagraphOpen()
+                ? leading(start, beforeClause(anaphor, here))
+                        .filter(first ->
+                                first.type() == EntityType.ORGANIZATION && !first.isAnaphor() && !isPart(first))
+                : Optional.empty();
     }
 
     private Optional<Mention> pronoun(Anaphor anaphor, int start, List<Mention> here) {
-        return spokenOf(start, here)
+        Set<EntityType> agreeing = agreeing(anaphor);
+        List<Mention> fitting = here.stream()
+                .filter(mention -> !LEADING.contains(mention.type()) || agreeing.contains(mention.type()))
+                .filter(mention -> !isAside(start, mention))
+                .toList();
+        return spokenOf(start, fitting)
                 .filter(first -> LEADING.contains(first.type()))
-                .or(() -> onlyOf(here))
-                .or(() -> subject(anaphor, words.deedsOfMissions()));
+                .or(() -> onlyOf(fitting))
+                .or(() -> earlier(anaphor, agreeing));
+    }
+
+    /** What "it" may be, going by what it does. */
+    private Set<EntityType> agreeing(Anaphor anaphor) {
+        return does(anaphor, words.deedsOfTreaties())
+                ? Set.of(EntityType.INSTRUMENT)
+                : does(anaphor, words.deedsOfBodies())
+                        ? Set.of(EntityType.ORGANIZATION, EntityType.ORGAN)
+                        : does(anaphor, words.deedsOfMissions())
+                                ? Set.of(EntityType.FORCE, EntityType.OPERATION)
+                                : LEADING;
+    }
+
+    private boolean does(Anaphor anaphor, Pattern deeds) {
+        return deeds.matcher(text).region(anaphor.end(), text.length()).lookingAt();
+    }
+
+    /** "Authorised by the Council, it …": named in what stands before the subject. */
+    private boolean isAside(int start, Mention mention) {
+        int end = Math.min(text.length(), mention.end() + REACH);
+        String around =
+                text.substring(start, mention.start()) + AnaphorWords.ASIDE + text.substring(mention.end(), end);
+        return words.aside().matcher(around).lookingAt();
+    }
+
+    private Optional<Mention> earlier(Anaphor anaphor, Set<EntityType> agreeing) {
+        if (agreeing.equals(Set.of(EntityType.INSTRUMENT))) {
+            return discourse.subjectTreaty();
+        }
+        return agreeing.contains(EntityType.ORGAN) && agreeing.size() == 2
+                ? discourse.subjectBody()
+                : subject(anaphor, words.deedsOfMissions());
     }
 
     /** What the sentence has named before the clause of the anaphor. */
@@ -336,11 +386,15 @@ public final class Anaphora {
 
     /** "Under the Treaty, the Union …": the first that no word before it sets aside. */
     private Optional<Mention> spokenOf(int start, List<Mention> mentions) {
-        return mentions.stream()
+        List<Mention> named = mentions.stream()
                 .filter(mention -> !IGNORED.contains(mention.type()))
                 .filter(mention -> !words.notLeading()
                         .matcher(text.substring(start, mention.start()))
                         .find())
-                .findFirst();
+                .toList();
+        return named.stream()
+                .filter(mention -> !isAside(start, mention))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 }

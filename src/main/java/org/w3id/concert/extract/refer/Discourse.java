@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Mention.Via;
@@ -22,6 +25,7 @@ final class Discourse {
             EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION, EntityType.INSTRUMENT, EntityType.ORGAN);
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int ARTICLE = 4;
+    private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final Topic document;
     private final Headings headings;
     private final String text;
@@ -34,14 +38,19 @@ final class Discourse {
     private Optional<Mention> subject = Optional.empty();
     private Optional<Mention> pending = Optional.empty();
     private Optional<Mention> state = Optional.empty();
+    private Optional<Mention> begun = Optional.empty();
+    private Optional<Mention> lastActor = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private final List<Mention> named = new ArrayList<>();
     private final Map<EntityType, Mention> missions = new EnumMap<>(EntityType.class);
+    private final Pattern introducing;
 
-    Discourse(Topic document, String text) {
+    /** @param introducing what stands before the name of what the next sentence is about */
+    Discourse(Topic document, String text, Pattern introducing) {
         this.document = document;
         this.headings = new Headings(document);
         this.text = text;
+        this.introducing = introducing;
     }
 
     void heading(List<Mention> mentions, int level) {
@@ -72,6 +81,8 @@ final class Discourse {
         isFirst = true;
         missions.clear();
         subject = Optional.empty();
+        begun = Optional.empty();
+        lastActor = Optional.empty();
         pending = Optional.empty();
         paragraphStart = named.size();
     }
@@ -79,6 +90,7 @@ final class Discourse {
     /** What the sentence before named later than at its beginning may be what the next one is about. */
     void next() {
         subject = pending.or(() -> subject);
+        begun = pending.or(() -> begun);
         pending = Optional.empty();
     }
 
@@ -105,11 +117,19 @@ final class Discourse {
         paragraphTreaty = paragraphTreaty.or(() -> leading.filter(it -> mayBeTreaty)
                 .filter(first -> first.type() == EntityType.INSTRUMENT && first.start() - start <= ARTICLE));
         namesBody = namesBody || mentions.stream().anyMatch(Discourse::isBody);
-        subject = leading.or(() -> subject);
+        lastActor = leading.filter(Discourse::isBody).or(() -> lastActor);
+        begun = leading.or(() -> begun);
+        subject = introduced(leading.map(Mention::end).orElse(start), mentions, leading)
+                .or(() -> leading)
+                .or(() -> subject);
         pending = leading.isPresent()
                 ? Optional.empty()
                 : mentions.stream()
                         .filter(mention -> SUBJECTS.contains(mention.type()))
+                        .filter(mention -> !POSSESSIVE
+                                .matcher(text)
+                                .region(mention.end(), text.length())
+                                .lookingAt())
                         .findFirst();
         MISSIONS.forEach(type -> salient(type, mentions).ifPresent(mission -> missions.put(type, mission)));
         for (Mention mention : mentions) {
@@ -120,21 +140,37 @@ final class Discourse {
         }
     }
 
+    /** "The Union launched the operation": what the text names for the first time, as what was founded, sent or signed. */
+    private Optional<Mention> introduced(int from, List<Mention> mentions, Optional<Mention> leading) {
+        boolean isOfBody = leading.filter(Discourse::isBody).isPresent();
+        return mentions.stream()
+                .filter(mention -> SUBJECTS.contains(mention.type()) && !mention.isAnaphor() && mention.start() > from)
+                .filter(mention -> !isOfBody || mention.type() != EntityType.INSTRUMENT)
+                .filter(mention -> isNew(mention)
+                        && introducing
+                                .matcher(text.substring(from, mention.start()))
+                                .find())
+                .findFirst();
+    }
+
+    private boolean isNew(Mention mention) {
+        return named.stream().map(Mention::entity).noneMatch(mention.entity()::equals);
+    }
+
     /** Of several forces or operations of a sentence the first one that is new to the text, or else the first. */
     private Optional<Mention> salient(EntityType type, List<Mention> mentions) {
         List<Mention> all = mentions.stream()
                 .filter(mention -> mention.type() == type && mention.via() != Via.POSSESSIVE)
                 .map(mention -> mention.antecedent().orElse(mention))
                 .toList();
-        return all.stream()
-                .filter(mention -> named.stream().map(Mention::entity).noneMatch(mention.entity()::equals))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(this::isNew).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     /** The next sentence is about this, though the last one began with something else. */
     void subject(Mention spokenOf) {
         subject = Optional.of(spokenOf);
+        begun = subject;
     }
 
     /**
@@ -146,6 +182,7 @@ final class Discourse {
         named.add(operation);
         if (begins) {
             subject = Optional.of(operation);
+            begun = subject;
             pending = Optional.empty();
         }
     }
@@ -195,7 +232,7 @@ final class Discourse {
     /** What states belong to where the paragraph is about a force or an operation. */
     Optional<Mention> joinedMission() {
         boolean isOfBody = paragraph.isPresent() || namesBody && paragraphMission.isEmpty();
-        return subject.filter(Discourse::isMission).or(() -> isOfBody ? Optional.empty() : mission());
+        return begun.filter(Discourse::isMission).or(() -> isOfBody ? Optional.empty() : mission());
     }
 
     /** "it": what the sentence before was about. */
@@ -221,6 +258,30 @@ final class Discourse {
         return near.or(() -> isOfSection
                 ? headings.mission().filter(mission -> mission.type() == type)
                 : last(named, Set.of(type), ""));
+    }
+
+    /** "It" that sends or admits somebody: the last organization that a sentence of the paragraph began with, or its topic. */
+    Optional<Mention> subjectBody() {
+        return subject.filter(Discourse::isBody).or(() -> lastActor).or(this::body);
+    }
+
+    /** "It" that is signed or provides for something: the last treaty of the paragraph. */
+    Optional<Mention> subjectTreaty() {
+        return subject.filter(spokenOf -> spokenOf.type() == EntityType.INSTRUMENT)
+                .or(() -> last(named.subList(paragraphStart, named.size()), Set.of(EntityType.INSTRUMENT), ""));
+    }
+
+    /** "The group": the organization of the paragraph, or the force that the paragraph is about, or another organization. */
+    Optional<Mention> group() {
+        return paragraph
+                .or(() -> subject.filter(Discourse::isBody))
+                .or(() -> subject.filter(Discourse::isMission))
+                .or(() -> paragraphMission)
+                .or(this::body);
+    }
+
+    boolean isParagraphOpen() {
+        return paragraph.isEmpty();
     }
 
     /** What the paragraph has named so far. */
@@ -264,7 +325,19 @@ final class Discourse {
                     .or(() -> last(nearby, types, ""))
                     .or(() -> headings.mission().filter(mission -> types.contains(mission.type())));
         }
-        return near.or(() -> last(named, types, word));
+        List<Mention> ofParagraph = named.subList(paragraphStart, named.size());
+        return near.or(() -> last(ofParagraph, types, word))
+                .or(() -> isForce ? last(named, types, word) : often(types, word));
+    }
+
+    /** Of the things whose name has the word the one that the text names most often; the last of several. */
+    private Optional<Mention> often(Set<EntityType> types, String word) {
+        Map<Entity, Long> counts = named.stream()
+                .filter(mention -> types.contains(mention.type()) && !mention.isAnaphor() && has(mention, word))
+                .collect(Collectors.groupingBy(Mention::entity, Collectors.counting()));
+        return named.stream()
+                .filter(mention -> counts.containsKey(mention.entity()))
+                .reduce((best, mention) -> counts.get(mention.entity()) >= counts.get(best.entity()) ? mention : best);
     }
 
     /** The last thing named whose name has the word as its head noun: "the Conclave". */
