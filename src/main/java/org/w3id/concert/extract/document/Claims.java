@@ -150,6 +150,7 @@ final class Claims {
                 anaphora.mission().or(membership::mission),
                 membership.body().or(this::association),
                 membership.event(),
+                membership.standing(),
                 membership.states(),
                 anaphora.states(),
                 anaphora.last(),

@@ -3,6 +3,7 @@ package org.w3id.concert.extract.document;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,11 +18,24 @@ import org.w3id.concert.extract.link.Mention;
  */
 final class LastMembership {
     private static final Set<String> BEGINNINGS = Set.of("member", "founder");
+    /** As what states belong to a body, and how they are counted. */
+    private static final Map<String, String> STANDINGS = Map.of(
+            "number of members", "member",
+            "number of founding members", "founder",
+            "number of observers", "observer",
+            "number of associate members", "associate",
+            "member", "member",
+            "founder", "founder",
+            "observer", "observer",
+            "associate", "associate",
+            "dialogue-partner", "dialogue-partner");
+
     private final Set<String> predecessors = new HashSet<>();
     private Optional<Mention> body = Optional.empty();
     private Optional<Mention> mission = Optional.empty();
     private List<Mention> states = List.of();
     private String event = "";
+    private String standing = "";
 
     Optional<Mention> body() {
         return body;
@@ -32,6 +46,11 @@ final class LastMembership {
         return event;
     }
 
+    /** As what the text counted or named states last; empty if it did not. */
+    String standing() {
+        return standing;
+    }
+
     List<Mention> states() {
         return states;
     }
@@ -39,6 +58,7 @@ final class LastMembership {
     void paragraph() {
         body = Optional.empty();
         event = "";
+        standing = "";
         mission = Optional.empty();
     }
 
@@ -60,6 +80,11 @@ final class LastMembership {
         drafts.stream()
                 .filter(draft -> draft.property().equals("predecessor"))
                 .forEach(draft -> predecessors.add(draft.object().label()));
+        standing = drafts.stream()
+                .filter(draft -> STANDINGS.containsKey(draft.property()))
+                .max(Comparator.comparingInt(Draft::start))
+                .map(draft -> STANDINGS.get(draft.property()))
+                .orElse(standing);
         List<Draft> memberships =
                 drafts.stream().filter(LastMembership::isMembership).toList();
         if (isAside(drafts, memberships)) {

@@ -17,6 +17,8 @@ import org.w3id.concert.extract.rule.RuleMatch.Span;
 final class ClaimMaker {
     /** Option of a claim that says of others what the sentence before said. */
     private static final String AGAIN = "again";
+    /** Option of a claim that names those of whom the text said before how many they are, or who the others are. */
+    private static final String STANDING = "standing";
 
     private static final Set<String> CONTRIBUTING = Set.of("joined", "founder", "member");
     private static final String CONTRIBUTION = "contributes to";
@@ -40,12 +42,20 @@ final class ClaimMaker {
     List<Draft> make(RuleMatch match, String clean, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (ClaimTemplate written : match.rule().claims()) {
-            ClaimTemplate template = written.has(AGAIN) ? written.called(context.event()) : written;
+            ClaimTemplate template = meant(written, context);
             if (!template.property().isEmpty() && holds(match, template)) {
                 drafts.addAll(claims(match, template, clean, context));
             }
         }
         return drafts;
+    }
+
+    /** With the property that the text before gives it, where its options say so. */
+    private static ClaimTemplate meant(ClaimTemplate written, Context context) {
+        if (written.has(STANDING) && !context.standing().isEmpty()) {
+            return written.called(context.standing());
+        }
+        return written.has(AGAIN) ? written.called(context.event()) : written;
     }
 
     /** Whether the conditions of the options hold: that two groups are the same entity, or that they are not. */

@@ -18,6 +18,7 @@ import org.w3id.concert.extract.rule.ClaimTemplate;
  * @param mission the force or operation whose states it is about here, if it is about those
  * @param membership the organization or treaty of the membership last spoken of in the paragraph
  * @param event what happened to that membership, for "did so"; empty if nothing
+ * @param standing as what the text counted or named states last, for "the others are"; empty if it did not
  * @param states the states of that membership, for "they" and "their"
  * @param named the states of the sentence before, if they are several, for "all three"
  * @param last the last mention of each type
@@ -31,6 +32,7 @@ public record Context(
         Optional<Mention> mission,
         Optional<Mention> membership,
         String event,
+        String standing,
         List<Mention> states,
         List<Mention> named,
         Map<EntityType, Mention> last,

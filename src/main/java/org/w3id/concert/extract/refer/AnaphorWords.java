@@ -16,7 +16,7 @@ import org.w3id.concert.source.FaultyInput;
 /**
  * The words that point back, from their file. Immutable.
  *
- * @param object "it" behind words after which it is no subject
+ * @param object "it" behind words after which it is no subject; {@code ofTexts} those after which it is a treaty
  * @param possessed what stands between "its" and the name of what is its
  * @param listed what stands between two states of a list
  * @param opening what may stand before the state with which a sentence begins
@@ -34,6 +34,7 @@ public record AnaphorWords(
         List<Named> named,
         Pattern pronoun,
         Pattern object,
+        Pattern ofTexts,
         Pattern possessive,
         Pattern possessed,
         Pattern notLeading,
@@ -87,6 +88,7 @@ public record AnaphorWords(
                 List.copyOf(named),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
                 Pattern.compile(sections.any("object")),
+                Pattern.compile(sections.any("done to texts") + " $"),
                 Pattern.compile("(?i)(?<![\\p{L}])(?:" + any(sections.entries("possessive")) + ")(?= )"),
                 Pattern.compile(sections.any("possessed")),
                 Pattern.compile("(?i)(?:" + any(sections.entries("not-leading")) + ")(?: the)? $"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.Entity;
@@ -36,6 +37,7 @@ public final class Anaphora {
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
     private List<Mention> pair = List.of();
+    private List<Mention> states = List.of();
     private Optional<Mention> subject = Optional.empty();
 
     private Anaphora(AnaphorWords words, String text, Topic topic) {
@@ -71,6 +73,7 @@ public final class Anaphora {
 
     public void paragraph() {
         pair = List.of();
+        states = List.of();
         companies.paragraph();
         discourse.paragraph();
     }
@@ -148,12 +151,13 @@ public final class Anaphora {
                 || words.opening().matcher(text.substring(start, first.start())).matches());
         discourse.sentence(start, all, leading);
         leading.filter(first -> first.via() == Via.POSSESSIVE)
-                .flatMap(first -> possessed(first, all))
+                .flatMap(first -> possessed(first.end(), all))
                 .ifPresent(discourse::subject);
         discourse.state(state(start, all));
         companies.sentence(all);
         before = here;
         here = all;
+        states = several(before);
         return all;
     }
 
@@ -180,11 +184,16 @@ public final class Anaphora {
         return companies.all();
     }
 
-    /** "all three": the states that the sentence before the last one names, if they are several. */
+    /** "all three", "they": the states that the sentence before the last one names, if they are several, or one before it. */
     public List<Mention> states() {
-        List<Mention> states = distinct(
-                before.stream().filter(mention -> mention.type() == EntityType.STATE && !mention.isAdjective()));
-        return states.size() > 1 ? states : List.of();
+        return states;
+    }
+
+    /** Those of a sentence; where it names no state, those of which the text spoke before it. */
+    private List<Mention> several(List<Mention> sentence) {
+        List<Mention> named = distinct(
+                sentence.stream().filter(mention -> mention.type() == EntityType.STATE && !mention.isAdjective()));
+        return named.isEmpty() ? states : named.size() > 1 ? named : List.of();
     }
 
     /** "these documents": the instruments that the sentence before the last one names, if they are several. */
@@ -216,9 +225,16 @@ public final class Anaphora {
             case FORMER -> pair(here).stream().findFirst();
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
             case PRONOUN -> pronoun(anaphor, start, here);
-            case OBJECT -> pronoun(anaphor, start, beforeClause(anaphor, here));
+            case OBJECT -> text(anaphor, start).or(() -> pronoun(anaphor, start, beforeClause(anaphor, here)));
             case POSSESSIVE -> owner(here, () -> subject(anaphor, words.partsOfMissions()));
         };
+    }
+
+    /** "denounced it": the treaty that the text speaks of. */
+    private Optional<Mention> text(Anaphor anaphor, int start) {
+        boolean isText =
+                words.ofTexts().matcher(text.substring(start, anaphor.start())).find();
+        return isText ? discourse.text() : Optional.empty();
     }
 
     private Optional<Mention> named(Named named, Anaphor anaphor, int start, List<Mention> here) {
@@ -366,6 +382,7 @@ public final class Anaphora {
     /** What a sentence is about: its first mention that stands in no aside, if it is no state and near the beginning. */
     private Optional<Mention> leading(int start, List<Mention> mentions) {
         return spokenOf(start, mentions)
+                .map(first -> named(first, mentions))
                 .filter(first -> LEADING.contains(first.type()))
                 .filter(first -> first.start() - start <= REACH
                         && !POSSESSIVE
@@ -374,13 +391,19 @@ public final class Anaphora {
                                 .lookingAt());
     }
 
+    /** "The Union's predecessor, the name, …": that of which it is the name; else the first itself. */
+    private Mention named(Mention first, List<Mention> mentions) {
+        Matcher owner = POSSESSIVE.matcher(text).region(first.end(), text.length());
+        return owner.lookingAt() ? possessed(owner.end(), mentions).orElse(first) : first;
+    }
+
     /** "Its second mission, the name, …": the next sentence is about what the name is of. */
-    private Optional<Mention> possessed(Mention its, List<Mention> mentions) {
+    private Optional<Mention> possessed(int its, List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> mention.start() > its.end() && LEADING.contains(mention.type()))
+                .filter(mention -> mention.start() > its && LEADING.contains(mention.type()))
                 .findFirst()
                 .filter(name -> words.possessed()
-                        .matcher(text.substring(its.end(), name.start()))
+                        .matcher(text.substring(its, name.start()))
                         .matches());
     }
 

@@ -240,6 +240,14 @@ final class Discourse {
         return subject.or(this::mission).or(this::body);
     }
 
+    /** "it" that is signed or denounced: the subject if it is an instrument, or else the last one of the paragraph. */
+    Optional<Mention> text() {
+        Set<EntityType> texts = Set.of(EntityType.INSTRUMENT);
+        return subject.filter(mention -> texts.contains(mention.type()))
+                .or(() -> last(named.subList(paragraphStart, named.size()), texts, ""))
+                .or(headings::treaty);
+    }
+
     /** "it" that has soldiers: the subject if it is a force or an operation, or else the last one of the paragraph or section. */
     Optional<Mention> subjectMission() {
         return subject.filter(Discourse::isMission)

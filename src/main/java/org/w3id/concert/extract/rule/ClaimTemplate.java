@@ -22,6 +22,7 @@ public record ClaimTemplate(String kind, String property, String subject, String
             "time",
             "part",
             "again",
+            "standing",
             "interval",
             "modality",
             "polarity",

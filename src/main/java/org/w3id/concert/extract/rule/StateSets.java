@@ -14,6 +14,7 @@ import org.w3id.concert.extract.link.Mention;
  */
 public final class StateSets {
     private static final String MANY = "many";
+    private static final String ANY = "any";
     private static final String PAIR = "2";
     private final Pattern words;
     private final Pattern list;
@@ -50,6 +51,9 @@ public final class StateSets {
     }
 
     private Optional<List<Mention>> meant(Masked masked, Matcher found, List<List<Mention>> sets) {
+        if (found.start(ANY) >= 0) {
+            return sets.stream().filter(set -> set.size() > 1).findFirst();
+        }
         String many = found.start(MANY) < 0
                 ? PAIR
                 : masked.mentions(found.start(MANY), found.end(MANY))
