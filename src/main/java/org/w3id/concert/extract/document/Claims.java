@@ -154,6 +154,7 @@ final class Claims {
                 membership.states(),
                 anaphora.states(),
                 anaphora.last(),
+                anaphora.force(),
                 anaphora.both(),
                 anaphora.texts(),
                 anaphora.companies());

@@ -119,7 +119,9 @@ public final class DocumentPass {
         if (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING || isNumberedParagraph) {
             claims.paragraph();
         }
-        if (block.kind() != Kind.ITEM) {
+        if (block.kind() == Kind.ITEM) {
+            anaphora.item();
+        } else {
             lists.close();
         }
         if (block.kind() != Kind.ROW) {

@@ -152,7 +152,7 @@ final class FragmentPass {
     }
 
     private Given field(Stretch part) {
-        return fields.part(part, name(), head.isPresent() ? Optional.empty() : anaphora.topic());
+        return fields.part(part, name().or(anaphora::chosen), head.isPresent() ? Optional.empty() : anaphora.topic());
     }
 
     private void fragment(Stretch part) {

@@ -1,11 +1,9 @@
 package org.w3id.concert.extract.frame;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.ClaimTemplate;
@@ -22,6 +20,7 @@ import org.w3id.concert.extract.rule.ClaimTemplate;
  * @param states the states of that membership, for "they" and "their"
  * @param named the states of the sentence before, if they are several, for "all three"
  * @param last the last mention of each type
+ * @param force the force or operation that the text speaks of
  * @param both the organizations of the sentence before, if they are two
  * @param texts the instruments of the sentence before, if they are several
  * @param companies the bodies of the paragraph, and those of the sections, of which "none of the three" may speak
@@ -36,6 +35,7 @@ public record Context(
         List<Mention> states,
         List<Mention> named,
         Map<EntityType, Mention> last,
+        Optional<Mention> force,
         List<Mention> both,
         List<Mention> texts,
         List<List<Mention>> companies) {
@@ -119,13 +119,7 @@ public record Context(
                 Optional.ofNullable(last.get(EntityType.INSTRUMENT)).stream().toList();
             case "p" ->
                 Optional.ofNullable(last.get(EntityType.OPERATION)).stream().toList();
-            case "f" ->
-                Stream.of(EntityType.FORCE, EntityType.OPERATION)
-                        .filter(last::containsKey)
-                        .map(last::get)
-                        .max(Comparator.comparingInt(Mention::start))
-                        .stream()
-                        .toList();
+            case "f" -> force.stream().toList();
             default -> List.of();
         };
     }

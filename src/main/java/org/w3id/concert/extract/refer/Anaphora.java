@@ -39,6 +39,7 @@ public final class Anaphora {
     private List<Mention> pair = List.of();
     private List<Mention> states = List.of();
     private Optional<Mention> subject = Optional.empty();
+    private boolean beginsItem;
 
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
@@ -78,6 +79,11 @@ public final class Anaphora {
         discourse.paragraph();
     }
 
+    /** An item of a list, which may be about a force or an operation of its own. */
+    public void item() {
+        beginsItem = true;
+    }
+
     /** Learns what is named where no sentence is read. */
     public void note(List<Mention> mentions) {
         discourse.note(mentions);
@@ -92,6 +98,16 @@ public final class Anaphora {
         Map<EntityType, Mention> last = new EnumMap<>(EntityType.class);
         LEADING.forEach(type -> discourse.last(type).ifPresent(mention -> last.put(type, mention)));
         return last;
+    }
+
+    /** "the force", where a sentence does not even say that: what the sentence before or the section is about. */
+    public Optional<Mention> force() {
+        return discourse.force();
+    }
+
+    /** The force or operation with which the paragraph or the item begins. */
+    public Optional<Mention> chosen() {
+        return discourse.chosen();
     }
 
     public Optional<Mention> body() {
@@ -131,6 +147,10 @@ public final class Anaphora {
 
     /** The mentions of a sentence together with its anaphors, in order. */
     public List<Mention> resolve(int start, int end, List<Mention> mentions) {
+        if (beginsItem && mentions.stream().anyMatch(Discourse::isMission)) {
+            discourse.item();
+        }
+        beginsItem = false;
         discourse.next();
         List<Mention> all = new ArrayList<>(words.governments().of(text, start, mentions));
         for (Anaphor anaphor : AnaphorFinder.find(

@@ -1,6 +1,7 @@
 package org.w3id.concert.extract.refer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class Discourse {
     private final Headings headings;
     private final String text;
     private Optional<Mention> paragraphMission = Optional.empty();
+    private Optional<Mention> chosen = Optional.empty();
+    private Optional<Mention> fresh = Optional.empty();
     private Optional<Mention> paragraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
@@ -77,6 +80,7 @@ final class Discourse {
         paragraph = Optional.empty();
         paragraphTreaty = Optional.empty();
         paragraphMission = Optional.empty();
+        chosen = Optional.empty();
         namesBody = false;
         isFirst = true;
         missions.clear();
@@ -84,6 +88,18 @@ final class Discourse {
         begun = Optional.empty();
         lastActor = Optional.empty();
         pending = Optional.empty();
+        paragraphStart = named.size();
+    }
+
+    /** An item that names a force or an operation speaks of that, not of what the items before named. */
+    void item() {
+        paragraphMission = Optional.empty();
+        chosen = Optional.empty();
+        begun = begun.filter(spokenOf -> !isMission(spokenOf));
+        missions.clear();
+        isFirst = true;
+        subject = subject.filter(spokenOf -> !isMission(spokenOf));
+        pending = pending.filter(spokenOf -> !isMission(spokenOf));
         paragraphStart = named.size();
     }
 
@@ -105,6 +121,10 @@ final class Discourse {
         boolean begins =
                 leading.filter(first -> first.start() - start <= ARTICLE).isPresent();
         headings.beginSection(leading.filter(first -> begins));
+        fresh = mentions.stream()
+                .filter(Discourse::isMission)
+                .findFirst()
+                .filter(mission -> !mission.isAnaphor() && isNew(mission));
         if (paragraph.isEmpty() && paragraphTreaty.isEmpty()) {
             paragraphMission = leading.filter(Discourse::isMission).or(() -> paragraphMission);
         }
@@ -112,6 +132,10 @@ final class Discourse {
         if (paragraph.isEmpty() && (begins || paragraphMission.isEmpty())) {
             paragraph = body;
         }
+        leading.filter(first -> isMission(first)
+                        && (isFirst && begins || chosen.isPresent() && (begins || !first.isAnaphor() && isNew(first))))
+                .map(first -> first.antecedent().orElse(first))
+                .ifPresent(this::begin);
         boolean mayBeTreaty = isFirst || headings.body().isEmpty();
         isFirst = false;
         paragraphTreaty = paragraphTreaty.or(() -> leading.filter(it -> mayBeTreaty)
@@ -155,6 +179,14 @@ final class Discourse {
 
     private boolean isNew(Mention mention) {
         return named.stream().map(Mention::entity).noneMatch(mention.entity()::equals);
+    }
+
+    /** A paragraph about what its section is about turns to nothing else. */
+    private void begin(Mention mission) {
+        boolean isOfSection = headings.mission()
+                .map(Mention::entity)
+                .equals(chosen.or(() -> Optional.of(mission)).map(Mention::entity));
+        chosen = isOfSection ? headings.mission() : Optional.of(mission);
     }
 
     /** Of several forces or operations of a sentence the first one that is new to the text, or else the first. */
@@ -290,6 +322,24 @@ final class Discourse {
 
     boolean isParagraphOpen() {
         return paragraph.isEmpty();
+    }
+
+    /**
+     * The force or operation that the text speaks of: the one that the sentence introduces, with which the paragraph begins,
+     * which the section is about, or else the one named last.
+     */
+    Optional<Mention> force() {
+        return fresh.or(() -> chosen)
+                .or(headings::mission)
+                .or(() -> paragraphMission)
+                .or(() -> MISSIONS.stream()
+                        .flatMap(type -> last(type).stream())
+                        .max(Comparator.comparingInt(Mention::start)));
+    }
+
+    /** The force or operation with which the paragraph or the item begins. */
+    Optional<Mention> chosen() {
+        return chosen;
     }
 
     /** What the paragraph has named so far. */
