@@ -50,6 +50,7 @@ public final class Concert implements Runnable {
             VerifyCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            LearnCommand.class,
             ExplainCommand.class,
             AblateCommand.class,
             ReportCommand.class,

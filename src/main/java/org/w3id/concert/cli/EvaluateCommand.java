@@ -1,20 +1,14 @@
 package org.w3id.concert.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.concert.extract.ExtractionRun;
+import org.w3id.concert.cli.AnnotatedDocuments.Annotated;
 import org.w3id.concert.extract.Extractor;
 import org.w3id.concert.extract.evaluate.AdjudicatedClaims;
 import org.w3id.concert.extract.evaluate.Evaluation;
-import org.w3id.concert.read.Format;
-import org.w3id.concert.read.Reader;
 import org.w3id.concert.read.Reading;
-import org.w3id.concert.source.Fault;
-import org.w3id.concert.source.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,27 +53,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Extractor extractor = Extractor.of(common.home());
         Evaluation evaluation = new Evaluation(AdjudicatedClaims.read(common.home()));
-        List<Path> documents = new ArrayList<>();
-        for (Path file : ExtractionRun.files(paths, fault -> common.err().println(fault))) {
-            Path claims = goldOf(file);
-            if (Files.isRegularFile(claims) && !file.getFileName().toString().endsWith(".jsonl")) {
-                Reading reading = Reader.read(file);
-                if (claims.toString().endsWith(".csv")) {
-                    evaluation.add(claims, extractor.extract(reading));
-                } else {
-                    boolean hasOffsets = reading.format() == Format.TXT || reading.format() == Format.HTML;
-                    evaluation.add(claims, extractor.extract(reading), hasOffsets);
-                }
-                documents.add(file);
+        for (Annotated annotated : AnnotatedDocuments.of(gold, paths, common.err()::println)) {
+            Reading reading = annotated.reading();
+            if (annotated.isReviewed()) {
+                evaluation.add(annotated.gold(), extractor.extract(reading));
+            } else {
+                evaluation.add(annotated.gold(), extractor.extract(reading), Annotated.hasOffsets(reading));
             }
-        }
-        if (documents.isEmpty()) {
-            throw new FaultyInput(new Fault(
-                    gold.toString(),
-                    0,
-                    "gold",
-                    "NAME.gold.jsonl or NAME.csv for a document NAME expected",
-                    "check --gold and the paths"));
         }
         PrintWriter out = common.out();
         if (explain) {
@@ -88,18 +68,5 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation.table().forEach(out::println);
         out.flush();
         return 0;
-    }
-
-    private Path goldOf(Path document) {
-        Path annotated = gold.resolve(stem(document) + ".gold.jsonl");
-        return !Files.isDirectory(gold)
-                ? gold
-                : Files.exists(annotated) ? annotated : gold.resolve(stem(document) + ".csv");
-    }
-
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 }

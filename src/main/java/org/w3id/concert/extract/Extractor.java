@@ -1,7 +1,10 @@
 package org.w3id.concert.extract;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.w3id.concert.extract.document.DocumentPass;
 import org.w3id.concert.extract.document.Knowledge;
 import org.w3id.concert.extract.rule.Omissions;
@@ -48,10 +51,38 @@ public final class Extractor {
         return new Extraction(candidates, omissions.warnings(reading.text()::sourceStart));
     }
 
+    /**
+     * A candidate that a sentence may make.
+     *
+     * @param relation what it would say of the two mentions
+     * @param features what the sentence tells for it or against it
+     * @param isNew whether no rule says anything of the kind
+     */
+    public record Possibility(String relation, Set<String> features, Candidate candidate, boolean isNew) {
+        public Possibility {
+            features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
+        }
+    }
+
+    /** What the sentences of a document may claim, from which can be learned what they do. */
+    public List<Possibility> possible(Reading reading) {
+        Addressing addressing = new Addressing(reading);
+        return DocumentPass.possible(knowledge, document(reading), reading.text()).stream()
+                .map(possible -> new Possibility(
+                        possible.relation(),
+                        possible.features(),
+                        addressing.candidate(possible.draft()),
+                        possible.isNew()))
+                .toList();
+    }
+
+    private static String document(Reading reading) {
+        return reading.document().replaceAll("\\.[^.]*$", "");
+    }
+
     private List<Candidate> candidates(Reading reading, Omissions omissions) {
         Addressing addressing = new Addressing(reading);
-        String document = reading.document().replaceAll("\\.[^.]*$", "");
-        return DocumentPass.drafts(knowledge, document, reading.text(), omissions).stream()
+        return DocumentPass.drafts(knowledge, document(reading), reading.text(), omissions).stream()
                 .map(addressing::candidate)
                 .distinct()
                 .sorted(Comparator.comparingInt(Candidate::start)

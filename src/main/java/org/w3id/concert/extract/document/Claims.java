@@ -10,6 +10,7 @@ import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.NameClaims;
+import org.w3id.concert.extract.frame.Possible;
 import org.w3id.concert.extract.frame.Said;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Stretch;
@@ -46,6 +47,17 @@ final class Claims {
 
     /** All claims, with what is only looked for when the document was read to its end. */
     List<Draft> all() {
+        List<Draft> all = byRules();
+        all.addAll(frames.learned(sentences, all, text.clean()));
+        return all;
+    }
+
+    /** What the sentences may claim beside that. */
+    List<Possible> possible() {
+        return frames.possible(sentences, byRules(), text.clean());
+    }
+
+    private List<Draft> byRules() {
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(frames.expected(sentences, drafts, text.clean(), omissions));
         return all;

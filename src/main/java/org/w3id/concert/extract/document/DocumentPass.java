@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.w3id.concert.extract.document.FieldPass.Given;
 import org.w3id.concert.extract.document.Timeline.Entry;
 import org.w3id.concert.extract.frame.Draft;
+import org.w3id.concert.extract.frame.Possible;
 import org.w3id.concert.extract.frame.Settlement;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Linker;
@@ -75,22 +76,38 @@ public final class DocumentPass {
     }
 
     /**
-     * Reads the document, and once more where lists of states have taught it names of states that no list has.
+     * The claims of a document.
      *
      * @param omissions learns what is left out
      */
     public static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
-        List<Draft> first = new DocumentPass(knowledge, document, clean, Set.of(), omissions).read();
-        Set<String> states = first.stream()
+        return Settlement.of(of(knowledge, document, clean, omissions).claims.all());
+    }
+
+    /** What its sentences may claim, from which can be learned what they do. */
+    public static List<Possible> possible(Knowledge knowledge, String document, CleanText clean) {
+        return of(knowledge, document, clean, new Omissions()).claims.possible();
+    }
+
+    /** Reads the document, and once more where lists of states have taught it names of states that no list has. */
+    private static DocumentPass of(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
+        DocumentPass first = new DocumentPass(knowledge, document, clean, Set.of(), omissions);
+        first.read();
+        Set<String> states = first.claims.all().stream()
                 .filter(draft -> draft.kind().equals("membership"))
                 .flatMap(draft -> draft.subject().mention().stream())
                 .filter(mention -> mention.type() == EntityType.NAME)
                 .map(mention -> mention.entity().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states, omissions).read();
+        if (states.isEmpty()) {
+            return first;
+        }
+        DocumentPass second = new DocumentPass(knowledge, document, clean, states, omissions);
+        second.read();
+        return second;
     }
 
-    private List<Draft> read() {
+    private void read() {
         sentences.stream()
                 .collect(Collectors.groupingBy(Sentence::block, TreeMap::new, Collectors.toList()))
                 .forEach((block, its) -> {
@@ -100,7 +117,6 @@ public final class DocumentPass {
                     }
                 });
         lists.close();
-        return Settlement.of(claims.all());
     }
 
     /** A line without a full stop, before the rows of a table. */

@@ -131,6 +131,10 @@ public final class Evaluation {
         return claim.wordings().get(0).object().equals(candidate.object().label());
     }
 
+    static boolean isSame(GoldClaim claim, Candidate candidate, Names names) {
+        return claim.wordings().stream().anyMatch(wording -> isSame(wording, candidate, names));
+    }
+
     private static boolean isSame(GoldClaim.Wording wording, Candidate candidate, Names names) {
         return wording.passage() == 0
                 && wording.isFor(candidate.kind(), candidate.property())

@@ -36,9 +36,9 @@ public record Draft(
         return new Draft(kind, subject, property, object, qualifiers, Optional.of(date), stance, start, end, rule);
     }
 
-    /** Whether a frame made it or a rule for what is expected, so that it is less sure. */
+    /** Whether a frame made it, a rule for what is expected, or what was learned, so that it is less sure. */
     public boolean isGuessed() {
-        return rule.startsWith("frame ") || rule.startsWith(Expectations.MARK);
+        return rule.startsWith("frame ") || rule.startsWith(Expectations.MARK) || rule.startsWith(Learned.MARK);
     }
 
     /** What the document denies. */

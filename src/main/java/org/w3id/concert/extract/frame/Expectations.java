@@ -81,7 +81,7 @@ final class Expectations {
     }
 
     /** What there is one of: a property of a thing; of a state and of functions, which are many, with its object. */
-    private static String slot(Draft draft) {
+    static String slot(Draft draft) {
         boolean isOfState = draft.subject()
                 .mention()
                 .filter(mention -> mention.type() == EntityType.STATE)

@@ -29,12 +29,14 @@ public final class Frames {
     private final ClaimMaker maker;
     private final Continuation continuation;
     private final Expectations expectations;
+    private final Learned learned;
 
     private Frames(
             List<Rule> naming,
             List<Rule> rules,
             FrameSet frames,
             Expectations expectations,
+            Learned learned,
             Macros macros,
             ClaimMaker maker) {
         this.naming = RuleSet.of(naming);
@@ -45,6 +47,7 @@ public final class Frames {
         this.maker = maker;
         this.continuation = new Continuation(macros);
         this.expectations = expectations;
+        this.learned = learned;
     }
 
     public static Frames read(Home home, Macros macros, Functions functions) {
@@ -64,7 +67,8 @@ public final class Frames {
         ClaimMaker maker = new ClaimMaker(new Timing(stances, macros), stances, arguments);
         FrameSet frames = FrameSet.read(folder.resolve("frames.txt"), macros);
         Expectations expectations = Expectations.read(folder.resolve("expected.txt"), macros, maker);
-        return new Frames(naming, rules, frames, expectations, macros, maker);
+        Learned learned = Learned.read(folder, macros, maker);
+        return new Frames(naming, rules, frames, expectations, learned, macros, maker);
     }
 
     /**
@@ -131,13 +135,30 @@ public final class Frames {
      * @param drafts all claims of the document
      */
     public List<Draft> expected(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
-        List<Said> simple = sentences.stream()
+        return expectations.of(simple(sentences), drafts, clean, omissions);
+    }
+
+    /**
+     * What sentences say in words that no rule knows.
+     *
+     * @param drafts all claims of the document, with the expected ones
+     */
+    public List<Draft> learned(List<Said> sentences, List<Draft> drafts, String clean) {
+        return learned.of(simple(sentences), drafts, clean);
+    }
+
+    /** What may be learned of them. */
+    public List<Possible> possible(List<Said> sentences, List<Draft> drafts, String clean) {
+        return learned.possible(simple(sentences), drafts, clean);
+    }
+
+    private List<Said> simple(List<Said> sentences) {
+        return sentences.stream()
                 .map(said -> new Said(readings.simplified(said.masked()), said.context()))
                 .map(said -> readings.amongStates(said.masked())
                         .map(all -> new Said(all, said.context()))
                         .orElse(said))
                 .toList();
-        return expectations.of(simple, drafts, clean, omissions);
     }
 
     /** Adds what frames say and no rule said of the same mentions in the same clause. */

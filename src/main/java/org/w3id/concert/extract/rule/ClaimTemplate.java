@@ -42,7 +42,7 @@ public record ClaimTemplate(String kind, String property, String subject, String
     }
 
     /** As a file writes it: {@code KIND | PROPERTY | SUBJECT -> OBJECT | OPTIONS}; empty where it is written otherwise. */
-    static Optional<ClaimTemplate> of(String text) {
+    public static Optional<ClaimTemplate> of(String text) {
         String[] parts = text.split("\\s*\\|\\s*");
         String[] ends = parts.length > 2 ? parts[2].split("\\s*->\\s*") : new String[0];
         if (ends.length != 2) {

@@ -18,6 +18,9 @@ public final class Masked {
     static final char TYPE = '\uE000';
     static final char NUMBER = '\uE100';
     static final char LAST = '\uF8FF';
+    /** A regular expression for a mention: its two signs. */
+    public static final String MENTION = "[" + TYPE + "-" + (char) (NUMBER - 1) + "][" + NUMBER + "-" + LAST + "]";
+
     private static final int MOST = LAST - NUMBER;
     private static final String KEPT = "kept";
     private final String text;
@@ -203,6 +206,11 @@ public final class Masked {
     /** The letter by which rules name what the mention is: an adjective of a state is {@code A}. */
     static char letter(Mention mention) {
         return mention.isAdjective() ? 'A' : mention.type().letter();
+    }
+
+    /** The letter of the type of the mention whose signs begin there; empty where none does. */
+    public Optional<Character> type(int index) {
+        return isSign(text.charAt(index)) ? Optional.of((char) (text.charAt(index) - TYPE + 'A')) : Optional.empty();
     }
 
     /** Whether it stands for the type of a mention. */
