@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.concert.read.Reader;
 import org.w3id.concert.source.Home;
 
-/** One file a phenomenon or trap: an own-written text, a line of three hyphens, and all claims that it makes. */
+/**
+ * One file a phenomenon or trap: an own-written text, a line of three hyphens, and all claims that rules make of it. What is
+ * learned changes with each document that it is learned from; OwnDocumentsTest measures it.
+ */
 class ExtractionCasesTest {
     private static final Path CASES = Path.of("src/test/resources/extract-cases");
     private static Extractor extractor;

@@ -54,8 +54,14 @@ public record Draft(
 
     /** The same with a passage that begins there, if not earlier. */
     public Draft startingAt(int place) {
-        int first = Math.min(place, start);
-        return new Draft(kind, subject, property, object, qualifiers, time, stance, first, end, rule);
+        return over(place, end);
+    }
+
+    /** The same with a passage that reaches that far. */
+    Draft over(int first, int last) {
+        int from = Math.min(first, start);
+        int to = Math.max(last, end);
+        return new Draft(kind, subject, property, object, qualifiers, time, stance, from, to, rule);
     }
 
     /** Its date in EDTF; empty where it has none. */

@@ -14,6 +14,7 @@ import org.w3id.concert.extract.learn.Weights;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.rule.Macros;
+import org.w3id.concert.extract.rule.Masked;
 
 /**
  * What sentences say in words that no rule knows: relations between their mentions as they were learned from annotated
@@ -90,9 +91,13 @@ final class Learned {
         return possible;
     }
 
+    /** Where one mention stands alone, all of the sentence is the passage: a number by itself shows nothing. */
     private List<Draft> stated(Pair pair, Said said, String clean) {
+        Masked sentence = said.masked();
+        int end = sentence.end(sentence.text().length());
         return maker.make(pair.match(), clean, said.context()).stream()
                 .filter(draft -> draft.isStated(false))
+                .map(draft -> pair.isAlone() ? draft.over(sentence.start(0), end) : draft)
                 .toList();
     }
 

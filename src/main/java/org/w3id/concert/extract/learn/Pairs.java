@@ -44,7 +44,11 @@ public final class Pairs {
      * @param match as if a rule had found it
      * @param features what the sentence tells of it
      */
-    public record Pair(String relation, RuleMatch match, Set<String> features) {}
+    public record Pair(String relation, RuleMatch match, Set<String> features) {
+        public boolean isAlone() {
+            return match.groups().size() == 1;
+        }
+    }
 
     /** Those of a sentence; none of one that is too long or names too much. */
     public List<Pair> of(Masked masked) {

@@ -29,9 +29,15 @@ public final class Trainer {
             weights = Map.copyOf(weights);
         }
 
+        /** Whether it is not wrong more often than right; else it is of no use. */
+        public boolean isSound() {
+            return right >= wrong;
+        }
+
         /** A line for a table. */
         public String line() {
-            return String.format(Locale.ROOT, "%-30s %6d right %6d wrong", relation, right, wrong);
+            String remark = isSound() ? "" : "   left out";
+            return String.format(Locale.ROOT, "%-30s %6d right %6d wrong%s", relation, right, wrong, remark);
         }
     }
 

@@ -62,10 +62,10 @@ public final class Weights {
         return new Weights(byRelation);
     }
 
-    /** Of what was learned, without what tells next to nothing. */
+    /** Of what is sound of what was learned, without what tells next to nothing. */
     public static Weights of(List<Lesson> lessons) {
         Map<String, Map<String, Double>> byRelation = new TreeMap<>();
-        for (Lesson lesson : lessons) {
+        for (Lesson lesson : lessons.stream().filter(Lesson::isSound).toList()) {
             Map<String, Double> weights = new TreeMap<>();
             lesson.weights().forEach((feature, weight) -> {
                 if (Math.abs(weight) >= LEAST) {
