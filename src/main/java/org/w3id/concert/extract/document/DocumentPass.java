@@ -81,33 +81,30 @@ public final class DocumentPass {
      * @param omissions learns what is left out
      */
     public static List<Draft> drafts(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
-        return Settlement.of(of(knowledge, document, clean, omissions).claims.all());
+        return Settlement.of(read(knowledge, document, clean, omissions).drafts());
     }
 
     /** What its sentences may claim, from which can be learned what they do. */
     public static List<Possible> possible(Knowledge knowledge, String document, CleanText clean) {
-        return of(knowledge, document, clean, new Omissions()).claims.possible();
+        return read(knowledge, document, clean, new Omissions()).pass().claims.possible();
     }
 
+    /** A document that was read to its end, with its claims. */
+    private record Read(DocumentPass pass, List<Draft> drafts) {}
+
     /** Reads the document, and once more where lists of states have taught it names of states that no list has. */
-    private static DocumentPass of(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
-        DocumentPass first = new DocumentPass(knowledge, document, clean, Set.of(), omissions);
-        first.read();
-        Set<String> states = first.claims.all().stream()
+    private static Read read(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
+        Read first = new DocumentPass(knowledge, document, clean, Set.of(), omissions).read();
+        Set<String> states = first.drafts().stream()
                 .filter(draft -> draft.kind().equals("membership"))
                 .flatMap(draft -> draft.subject().mention().stream())
                 .filter(mention -> mention.type() == EntityType.NAME)
                 .map(mention -> mention.entity().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (states.isEmpty()) {
-            return first;
-        }
-        DocumentPass second = new DocumentPass(knowledge, document, clean, states, omissions);
-        second.read();
-        return second;
+        return states.isEmpty() ? first : new DocumentPass(knowledge, document, clean, states, omissions).read();
     }
 
-    private void read() {
+    private Read read() {
         sentences.stream()
                 .collect(Collectors.groupingBy(Sentence::block, TreeMap::new, Collectors.toList()))
                 .forEach((block, its) -> {
@@ -117,6 +114,7 @@ public final class DocumentPass {
                     }
                 });
         lists.close();
+        return new Read(this, claims.all());
     }
 
     /** A line without a full stop, before the rows of a table. */
