@@ -30,6 +30,9 @@ final class LastMembership {
             "associate", "associate",
             "dialogue-partner", "dialogue-partner");
 
+    /** What states do with a force or an operation, as what they would do with an organization. */
+    private static final Map<String, String> DEEDS = Map.of("contributes to", "joined", "withdrew from", "left");
+
     private final Set<String> predecessors = new HashSet<>();
     private Optional<Mention> body = Optional.empty();
     private Optional<Mention> mission = Optional.empty();
@@ -62,7 +65,7 @@ final class LastMembership {
         mission = Optional.empty();
     }
 
-    /** The force or operation to which the sentence before says that states contribute. */
+    /** The force or operation of which the paragraph said last that states contribute to it or withdraw from it. */
     Optional<Mention> mission() {
         return mission;
     }
@@ -73,9 +76,9 @@ final class LastMembership {
      * @param isPart whether something is an organ of the organization that the text is about
      */
     void sentence(List<Draft> drafts, Optional<Mention> subject, Predicate<Mention> isPart) {
-        mission = drafts.stream()
-                .filter(draft -> draft.property().equals("contributes to"))
-                .flatMap(draft -> draft.object().mention().stream())
+        Optional<Draft> deed = drafts.stream()
+                .filter(draft -> DEEDS.containsKey(draft.property()))
+                .filter(draft -> draft.object().mention().isPresent())
                 .reduce((earlier, later) -> later);
         drafts.stream()
                 .filter(draft -> draft.property().equals("predecessor"))
@@ -90,10 +93,13 @@ final class LastMembership {
         if (isAside(drafts, memberships)) {
             return;
         }
+        mission = deed.flatMap(last -> last.object().mention()).or(() -> mission.filter(last -> memberships.isEmpty()));
         Optional<Mention> spokenOf = spokenOf(drafts, memberships, subject, isPart.negate());
         body = spokenOf.or(() -> memberships.isEmpty() && mission.isPresent() ? Optional.empty() : body);
         if (!memberships.isEmpty()) {
             events(memberships);
+        } else {
+            event = deed.map(last -> DEEDS.get(last.property())).orElse(event);
         }
     }
 

@@ -108,10 +108,18 @@ final class Arguments {
         if (spec.equals("bodies?")) {
             return together(match, context);
         }
-        List<Mention> given = spec.endsWith("?") ? context.inPlaceOf(base(spec), template) : List.of();
+        Context said = namesBody(match, template) ? context.withoutMission() : context;
+        List<Mention> given = spec.endsWith("?") ? said.inPlaceOf(base(spec), template) : List.of();
         return !base(spec).equals("set") || isAsMany(match, given)
                 ? given.stream().map(Mention::fromContext).toList()
                 : List.of();
+    }
+
+    /** "announced its withdrawal from the Union and left in 2000": it left no force that the text spoke of before. */
+    private static boolean namesBody(RuleMatch match, ClaimTemplate template) {
+        return template.property().equals(Context.LEFT)
+                && match.masked().mentions(0, match.to()).stream()
+                        .anyMatch(mention -> BODIES.contains(mention.type()) && !mention.isAnaphor());
     }
 
     /** "its members": what the words of the rule themselves point to. */

@@ -3,6 +3,7 @@ package org.w3id.concert.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.concert.extract.lexicon.Entity;
@@ -20,9 +21,14 @@ final class ClaimMaker {
     /** Option of a claim that names those of whom the text said before how many they are, or who the others are. */
     private static final String STANDING = "standing";
 
-    private static final Set<String> CONTRIBUTING = Set.of("joined", "founder", "member");
-    private static final String CONTRIBUTION = "contributes to";
-    private static final String JOINED = "joined";
+    /** What a state does with a force or an operation where it is said to do so with an organization. */
+    private static final Map<String, String> OF_MISSIONS = Map.of(
+            "joined", "contributes to",
+            "founder", "contributes to",
+            "member", "contributes to",
+            "left", "withdrew from");
+
+    private static final Set<String> EVENTS = Set.of("joined", "left");
     private static final String BASE = "based in";
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private final Timing timing;
@@ -186,7 +192,7 @@ final class ClaimMaker {
         if (!stance.isStatement()) {
             return stance.kind();
         }
-        boolean isContribution = isContribution(template, object);
+        boolean isContribution = isOfMission(template, object);
         Role deciding = isContribution || template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
                 .filter(mention -> isContribution || template.has("kindof") || isBase(template, subject))
@@ -199,7 +205,7 @@ final class ClaimMaker {
         if (isBase(template, subject)) {
             return BASE;
         }
-        return isContribution(template, object) ? CONTRIBUTION : template.property();
+        return isOfMission(template, object) ? OF_MISSIONS.get(template.property()) : template.property();
     }
 
     /** Whether it is the seat of a force or an operation. */
@@ -211,16 +217,16 @@ final class ClaimMaker {
     }
 
     /**
-     * Who is said to belong to the operation that the text is about contributes to it, and so does who joins a force; but a
-     * force may have members.
+     * Who is said to belong to the operation that the text is about contributes to it, and so does who joins a force, from
+     * which it withdraws when it leaves; but a force may have members.
      */
-    private static boolean isContribution(ClaimTemplate template, Role object) {
+    private static boolean isOfMission(ClaimTemplate template, Role object) {
         return template.kind().equals("membership")
-                && CONTRIBUTING.contains(template.property())
+                && OF_MISSIONS.containsKey(template.property())
                 && object.mention()
                         .filter(mention -> mention.type() == EntityType.OPERATION
                                 || mention.type() == EntityType.FORCE
-                                        && (template.property().equals(JOINED) || template.has(Context.TAKING_PART)))
+                                        && (EVENTS.contains(template.property()) || template.has(Context.TAKING_PART)))
                         .filter(mention -> mention.isAnaphor() || mention.via() == Mention.Via.CONTEXT)
                         .isPresent();
     }

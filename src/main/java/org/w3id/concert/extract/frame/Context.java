@@ -44,6 +44,7 @@ public record Context(
 
     private static final Set<String> OF_TREATIES = Set.of("joined", "signed", "ratified");
     private static final String JOINED = "joined";
+    static final String LEFT = "left";
     private static final String SUSPENDED = "suspended";
     /** Option of a claim about who takes part in something, which may be a mission too. */
     static final String TAKING_PART = "taking-part";
@@ -53,7 +54,8 @@ public record Context(
     private static final String REINSTATED = "reinstated";
 
     /** How states belong to a force or an operation. */
-    private static final Set<String> OF_MISSIONS = Set.of("joined", "founder", "member", "associate", "observer");
+    private static final Set<String> OF_MISSIONS =
+            Set.of("joined", "left", "founder", "member", "associate", "observer");
 
     public Context {
         states = List.copyOf(states);
@@ -69,8 +71,10 @@ public record Context(
      * force that has members.
      */
     static boolean isOfMission(ClaimTemplate template, EntityType mission) {
+        boolean isAffirmed = template.option("polarity").isEmpty() || template.has(TAKING_PART);
         return OF_MISSIONS.contains(template.property())
-                && (template.option("polarity").isEmpty() || template.has(TAKING_PART) || mission == EntityType.FORCE);
+                && (isAffirmed
+                        || mission == EntityType.FORCE && !template.property().equals(LEFT));
     }
 
     /**
@@ -88,6 +92,24 @@ public record Context(
         return JOINED.equals(template.property())
                 && last.owner().isPresent()
                 && last.owner().equals(body.map(Mention::entity));
+    }
+
+    /** The same where the sentence itself speaks of an organization. */
+    Context withoutMission() {
+        return new Context(
+                body,
+                treaty,
+                Optional.empty(),
+                membership,
+                event,
+                standing,
+                states,
+                named,
+                last,
+                force,
+                both,
+                texts,
+                companies);
     }
 
     /** The two bodies of which the paragraph or the sections speak. */

@@ -107,6 +107,7 @@ public final class Answers {
             case FUNCTION -> FunctionLists.headOf(value.text()).length() <= LONGEST_ITEM;
             case FOUNDERS -> false;
             case OPERATIONS -> !value.text().endsWith(".");
+            case DATE, START, END -> value.length() <= FEW_WORDS && !lists.isList(value); // "1953: Libya"
             default -> value.length() <= FEW_WORDS;
         };
     }

@@ -11,6 +11,7 @@ import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Functions;
 import org.w3id.concert.extract.frame.Functions.Function;
 import org.w3id.concert.extract.frame.Role;
+import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Sections;
 
 /** The claims of a cell that lists what a body is for. Immutable. */
@@ -22,12 +23,14 @@ final class FunctionLists {
     private final Pattern lead;
     private final Pattern halves;
     private final Pattern shared;
+    private final Pattern denial;
 
     FunctionLists(Functions functions, Sections tables) {
         this.functions = functions;
         this.lead = Pattern.compile("^" + tables.any("before functions") + " ");
         this.halves = Pattern.compile(" " + tables.any("between functions") + " ");
         this.shared = Pattern.compile(tables.any("shared by functions"));
+        this.denial = tables.pattern("denying words");
     }
 
     /** Of an item with a head, "fight against piracy: two centres ...", the head says what is done. */
@@ -44,12 +47,19 @@ final class FunctionLists {
         while (part.find()) {
             String words = lead.matcher(part.group().strip()).replaceFirst("");
             int start = value.cell().start() + part.start() + part.group().indexOf(words);
-            for (String said : sayings(words, verb)) {
+            boolean isNone =
+                    isNamed(value.cell(), start) || denial.matcher(words).find();
+            for (String said : isNone ? List.<String>of() : sayings(words, verb)) {
                 functions.of(said).ifPresent(function -> found.putIfAbsent(function, role(function, words, start)));
             }
             verb = verb.isEmpty() ? shared(words) : verb;
         }
         return found.values().stream().map(value::ofCell).toList();
+    }
+
+    /** "Resolution 1031" is no resolution of conflicts. */
+    private static boolean isNamed(CellText cell, int start) {
+        return cell.all(EntityType.INSTRUMENT).stream().anyMatch(name -> name.start() <= start && start < name.end());
     }
 
     private static Role role(Function function, String words, int start) {

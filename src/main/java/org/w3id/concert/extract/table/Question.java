@@ -14,11 +14,17 @@ import org.w3id.concert.extract.link.Mention;
  * @param cell where it stands
  */
 public record Question(String words, CellText cell) {
-    /** The organizations that it names, each once. */
+    /** The organizations that it names, each once; of "non-EU members" it does not ask the EU. */
     public List<Mention> bodies() {
         Map<Entity, Mention> bodies = new LinkedHashMap<>();
-        cell.all(EntityType.ORGANIZATION).forEach(body -> bodies.putIfAbsent(body.entity(), body));
+        cell.all(EntityType.ORGANIZATION).stream()
+                .filter(body -> !isPartOfWord(body))
+                .forEach(body -> bodies.putIfAbsent(body.entity(), body));
         return List.copyOf(bodies.values());
+    }
+
+    private boolean isPartOfWord(Mention name) {
+        return name.start() > 0 && cell.clean().charAt(name.start() - 1) == '-';
     }
 
     /** The cells of the row that it and its answer make. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Role;
 import org.w3id.concert.extract.lexicon.EntityType;
@@ -47,8 +48,10 @@ public final class Rows {
                 .ofStates(cells, topic, caption)
                 .or(() -> comparisons.ofRow(cells, topic))
                 .orElseGet(() -> about(cells).stream()
-                        .flatMap(first -> subjects(first).stream()
-                                .flatMap(about -> claims(about, first, cells, topic, caption).stream()))
+                        .flatMap(first -> Stream.concat(
+                                first.isState() ? standings.totals(cells, topic).stream() : Stream.empty(),
+                                subjects(first).stream()
+                                        .flatMap(about -> claims(about, first, cells, topic, caption).stream())))
                         .toList());
     }
 
@@ -82,6 +85,10 @@ public final class Rows {
         Optional<Mention> unnamed = standings.unnamed(about, topic, caption).filter(operation -> isState);
         if (unnamed.isPresent()) {
             return unnamed(unnamed.get(), about, cells, topic);
+        }
+        Optional<Draft> body = standings.ofBody(about, cells, topic, caption);
+        if (body.isPresent()) {
+            return List.of(body.get());
         }
         Optional<Column> above = standings.above(topic, caption).filter(column -> isState);
         Optional<String> said = standings.said(about, cells);

@@ -13,6 +13,7 @@ import org.w3id.concert.extract.table.Column.Gives;
 /** What the states in rows are to a body, by the words of a cell or by what stands above the table. Immutable. */
 record Standings(TableRules rules, NameLists lists, CellClaims claims) {
     private static final Set<String> ACTS = Set.of("signed", "ratified");
+    private static final Column TOTAL = Column.of("member_count", "number of members");
     private static final String MEMBER = "member";
     private static final String JOINED = "joined";
 
@@ -86,6 +87,41 @@ record Standings(TableRules rules, NameLists lists, CellClaims claims) {
                         about.start(),
                         about.end(),
                         "table"));
+    }
+
+    /** A body in a row below "Observers" is that to the body of the table, since the date of the row. */
+    Optional<Draft> ofBody(Mention about, List<CellText> cells, Optional<Mention> topic, Caption caption) {
+        return above(topic, caption)
+                .filter(column -> about.type() == EntityType.ORGANIZATION
+                        && !topic.orElseThrow().entity().equals(about.entity()))
+                .map(column -> Draft.fact(
+                        column.kind(),
+                        Role.of(about),
+                        column.property(),
+                        Role.of(topic.orElseThrow().fromContext()),
+                        about.start(),
+                        cells.get(cells.size() - 1).end(),
+                        "table"))
+                .map(draft -> cells.stream()
+                        .flatMap(cell -> cell.first(EntityType.DATE).stream())
+                        .findFirst()
+                        .map(draft::at)
+                        .orElse(draft));
+    }
+
+    /** How many members the body of the table then had: the last column of a table of those who joined. */
+    List<Draft> totals(List<CellText> cells, Optional<Mention> topic) {
+        Optional<Mention> date = cells.stream()
+                .flatMap(cell -> cell.first(EntityType.DATE).stream())
+                .findFirst();
+        return topic.filter(body -> body.type() == EntityType.ORGANIZATION && date.isPresent()).stream()
+                .flatMap(body -> cells.stream()
+                        .filter(cell ->
+                                rules.totals().matcher(cell.heading().strip()).matches() && cell.isNumber())
+                        .map(cell -> new CellValue(body.fromContext(), TOTAL, cell, cells, topic))
+                        .map(value -> value.draft(
+                                Role.of(value.cell().first(EntityType.NUMBER).orElseThrow()), date.get())))
+                .toList();
     }
 
     /** What the words of a cell say that the row's state is. */

@@ -21,6 +21,7 @@ record TableRules(
         Map<String, String> again,
         Set<String> entered,
         Pattern marks,
+        Pattern totals,
         Pattern joint,
         String unnamed) {
 
@@ -39,6 +40,7 @@ record TableRules(
                 sections.pairs("again"),
                 Set.copyOf(sections.entries("entered")),
                 sections.pattern("member marks"),
+                sections.pattern("totals"),
                 Pattern.compile(" " + sections.any("between names") + " |, ?| ?[&/] ?"),
                 " " + String.join(" ", sections.entries("unnamed operation")) + " ");
     }
