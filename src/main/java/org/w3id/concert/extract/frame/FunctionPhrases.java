@@ -54,7 +54,7 @@ final class FunctionPhrases {
         Role words = Arguments.words(masked, part.span(), clean);
         List<Mention> mentions = masked.mentions(part.span().from(), part.span().to());
         String said = withoutNames(mentions, words, clean);
-        String label = part.verb().isEmpty() ? said : part.verb() + " " + said;
+        String label = part.with(said);
         boolean namesBody = mentions.stream().anyMatch(mention -> BODIES.contains(mention.type()));
         return spokenOf(label)
                 .or(() -> namesBody

@@ -27,6 +27,9 @@ final class Phrases {
     private final Pattern apart;
     private final Pattern infinitive;
     private final Pattern ownWords;
+    private final Pattern bareVerb;
+    private final Pattern bareDeed;
+    private final Pattern deed;
 
     private Phrases(Sections sections, Macros macros) {
         this.betweenItems = Pattern.compile(sections.any("between items"));
@@ -40,6 +43,9 @@ final class Phrases {
         this.generic = macros.compile("^" + sections.any("generic") + "$");
         this.infinitive = Pattern.compile(sections.any("infinitive") + " (?=.)");
         this.ownWords = macros.compile("^" + sections.any("own words") + "$");
+        this.bareVerb = macros.compile("^" + sections.any("before verb") + sections.any("verbs") + "$");
+        this.bareDeed = macros.compile("^(?:the )?" + sections.any("deeds") + "$");
+        this.deed = macros.compile("^(?:the )?" + sections.any("deeds") + "(?= of )");
     }
 
     static Phrases read(Path file, Macros macros) {
@@ -50,8 +56,18 @@ final class Phrases {
      * A part of a phrase.
      *
      * @param verb the verb that it shares with the first part; empty where it has its own
+     * @param object what it shares with the part behind it: "conflicts" of "prevent" in "prevent and resolve conflicts"
      */
-    record Part(Span span, String verb) {}
+    record Part(Span span, String verb, String object) {
+        Part(Span span, String verb) {
+            this(span, verb, "");
+        }
+
+        /** The words, with what they share with the parts around them. */
+        String with(String words) {
+            return (verb.isEmpty() ? words : verb + " " + words) + object;
+        }
+    }
 
     /** The parts of a phrase, or of each item of the list that it is. */
     List<Part> split(Masked masked, Span span) {
@@ -60,7 +76,33 @@ final class Phrases {
         for (Span item : pieces(betweenItems, text, span.from(), span.to())) {
             addParts(text, pieces(betweenParts, text, item.from(), cut(end, text, item)), parts);
         }
-        return parts;
+        return withObjects(text, parts);
+    }
+
+    /** The parts, of which verbs and deeds alone ("prevention") have the object of the next that has one. */
+    private List<Part> withObjects(String text, List<Part> parts) {
+        List<Part> whole = new ArrayList<>();
+        String ofVerb = "";
+        String ofDeed = "";
+        for (int at = parts.size() - 1; at >= 0; at--) {
+            Part part = parts.get(at);
+            String words = text.substring(part.span().from(), part.span().to());
+            if (bareVerb.matcher(words).find()) {
+                whole.add(0, new Part(part.span(), "", ofVerb));
+            } else if (bareDeed.matcher(words).find()) {
+                whole.add(0, new Part(part.span(), part.verb(), ofDeed));
+            } else {
+                ofVerb = behind(verb, words);
+                ofDeed = behind(deed, words);
+                whole.add(0, part);
+            }
+        }
+        return whole;
+    }
+
+    private static String behind(Pattern head, String words) {
+        Matcher matcher = head.matcher(words);
+        return matcher.find() ? words.substring(matcher.end()) : "";
     }
 
     /** The part without its article, where it may be said in its own words: a short phrase without a clause or a name. */

@@ -19,6 +19,7 @@ final class Readings {
     private final Pattern otherNames;
     private final Pattern bodyNoun;
     private final Pattern contrasted;
+    private final Pattern numbering;
     private final Pattern cleft;
     private final Pattern likeStates;
     private final List<Pattern> shortenings;
@@ -29,6 +30,7 @@ final class Readings {
         this.otherNames = macros.compile("<other-names>");
         this.bodyNoun = macros.compile("<body-noun>");
         this.contrasted = macros.compile("<contrasted>");
+        this.numbering = macros.compile("<numbering>");
         this.cleft = macros.compile("<cleft>");
         this.likeStates = macros.compile("<like-states>");
         this.shortenings = List.of(
@@ -39,9 +41,12 @@ final class Readings {
         this.sets = new StateSets(macros);
     }
 
-    /** The sentence without its asides. */
+    /** The sentence without its asides and without its number, "5.3 ", behind which it begins. */
     Masked simplified(Masked masked) {
-        Masked plain = masked.simplified(otherNames).without(bodyNoun).without(contrasted);
+        Masked plain = masked.simplified(otherNames)
+                .without(numbering)
+                .without(bodyNoun)
+                .without(contrasted);
         return plain.reduced(cleft).orElse(plain);
     }
 
