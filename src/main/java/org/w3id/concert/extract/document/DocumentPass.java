@@ -45,6 +45,7 @@ public final class DocumentPass {
     private final ItemLists lists;
     private final TablePass table;
     private final Pattern leadsOn;
+    private final FullNames fullNames;
 
     private DocumentPass(
             Knowledge knowledge, String document, CleanText clean, Set<String> states, Omissions omissions) {
@@ -58,8 +59,9 @@ public final class DocumentPass {
                 .forEach(title -> linker.learnTitle(clean.text(), title.start(), title.end()));
         new RunInNames(knowledge.tables().fragments(), new NamedText(clean.text(), linker, knowledge.dates()), linker)
                 .learn(clean, sentences);
-        sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
         NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
+        this.fullNames = FullNames.learn(clean, text, linker);
+        sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
         this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
         this.claims = new Claims(
                 knowledge.frames(), knowledge.tables().asides(), knowledge.names(), text, anaphora, omissions);
@@ -163,6 +165,11 @@ public final class DocumentPass {
     }
 
     private void part(Block block, List<Sentence> its) {
+        Optional<Masked> name = its.size() == 1 ? fullNames.said(claims.named(its.get(0))) : Optional.empty();
+        if (name.isPresent()) {
+            claims.read(name.get());
+            return; // The text goes on with its heading.
+        }
         Given given = fields.read(block, anaphora.topic());
         claims.add(given.drafts());
         Optional<Entry> entry = chronicle.entry(block);

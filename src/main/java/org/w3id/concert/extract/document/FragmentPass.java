@@ -76,12 +76,13 @@ final class FragmentPass {
         Stretch rest = sentence.from(behindHead(sentence));
         List<Stretch> parts = rest.length() <= 0 ? List.of() : parts(rest);
         if (parts.isEmpty() && name().isPresent()) {
+            anaphora.runIn(name().get());
             head(claims.resolved(sentence));
             return true;
         }
         boolean areFragments = name().isPresent()
                 ? parts.stream().anyMatch(this::isFragment)
-                : !parts.isEmpty() && parts.stream().allMatch(this::isFragment);
+                : !parts.isEmpty() && (isOmitted(parts.get(0)) || parts.stream().allMatch(this::isFragment));
         if (!areFragments) {
             return false;
         }
@@ -139,6 +140,11 @@ final class FragmentPass {
         }
         parts.add(part(sentence, from, sentence.end()));
         return parts;
+    }
+
+    /** "Founded in 1951 by …; Chad joined later": what follows may be a sentence. */
+    private boolean isOmitted(Stretch part) {
+        return words.omitted(part.text(text.clean())).isPresent();
     }
 
     private boolean isFragment(Stretch part) {
@@ -216,6 +222,7 @@ final class FragmentPass {
 
     private Optional<Mention> subject() {
         return name().or(() -> fields.entry().filter(about -> about.type() != EntityType.ORGANIZATION))
+                .or(anaphora::sectionMission)
                 .or(anaphora::body);
     }
 }

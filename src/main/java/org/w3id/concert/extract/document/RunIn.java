@@ -16,6 +16,7 @@ import org.w3id.concert.extract.link.Stretch;
  * @param end where the words of the paragraph begin
  */
 record RunIn(Optional<Mention> name, int nameEnd, int end) {
+    private static final int ARTICLE = 4;
     private static final Pattern SIGN = Pattern.compile("(?: ?\\([^()]{1,60}\\))?(?<sign>\\.|:| ?[–—]| -|$)\\s*");
     private static final Pattern TITLE = Pattern.compile(
             "(?<name>(?:\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?: (?:\\p{Ll}{1,3} ){0,2}|(?= ?\\(|\\.))){1,9}?)(?: ?\\((?<more>[^()]{1,40})\\))?\\.");
@@ -24,13 +25,20 @@ record RunIn(Optional<Mention> name, int nameEnd, int end) {
     static Optional<RunIn> of(Stretch sentence, String clean) {
         Optional<RunIn> known = sentence.mentions().stream()
                 .findFirst()
-                .filter(first -> first.start() == sentence.start() && isNamed(first))
+                .filter(first -> begins(first, sentence, clean) && isNamed(first))
                 .flatMap(name -> behind(name, sentence, clean));
         boolean isNameOnly = sentence.mentions().stream().noneMatch(RunIn::saysMore);
         Matcher title = TITLE.matcher(clean).region(sentence.start(), sentence.end());
         return known.or(() -> isNameOnly && title.matches()
                 ? Optional.of(new RunIn(Optional.empty(), title.end("name"), sentence.end()))
                 : Optional.empty());
+    }
+
+    /** "The Balkan Pact. Three states …": an article may stand before the name, where nothing else is in the sentence. */
+    private static boolean begins(Mention first, Stretch sentence, String clean) {
+        String before = clean.substring(sentence.start(), first.start());
+        String after = clean.substring(first.end(), sentence.end()).strip();
+        return before.isEmpty() || before.length() <= ARTICLE && before.endsWith(" ") && after.equals(".");
     }
 
     private static Optional<RunIn> behind(Mention name, Stretch sentence, String clean) {

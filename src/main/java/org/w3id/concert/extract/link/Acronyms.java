@@ -11,6 +11,7 @@ import org.w3id.concert.extract.lexicon.Sections;
 /** Abbreviations as a text defines them: "Full Name (ABC)" and "Full Name, known as ABC". Immutable. */
 final class Acronyms {
     private static final int LONGEST = 16;
+    private static final int SHORTEST_NAME = 3;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern SHORT_AND_NUMBER = Pattern.compile("\\p{Lu}[1-9][0-9]?");
     private static final Pattern NUMBER_AND_LETTERS = Pattern.compile("[1-9]\\p{Lu}+");
@@ -64,7 +65,30 @@ final class Acronyms {
             from++;
         }
         Optional<Acronym> acronym = at(tokens, from).map(found -> withPlace(tokens, found));
-        return acronym.filter(found -> found.to() < tokens.size() && mayFollow(tokens.get(found.to())));
+        return acronym.filter(found -> found.to() < tokens.size() && mayFollow(tokens.get(found.to())))
+                .or(() -> translated(tokens, at + 1));
+    }
+
+    /** "(Nombre en Otra Lengua, NOL)": at the end of the brackets, behind the name in another language. */
+    private static Optional<Acronym> translated(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && end - from < LONGEST && tokens.get(end).isWord()) {
+            end++;
+        }
+        boolean isName = end - from >= SHORTEST_NAME
+                && end + 2 < tokens.size()
+                && tokens.get(from).isCapital()
+                && SIGNS_BEHIND.contains(tokens.get(end).text());
+        return isName
+                ? at(tokens, end + 1)
+                        .filter(found -> found.to() < tokens.size()
+                                && tokens.get(found.to()).is(")")
+                                && isLetters(found.form()))
+                : Optional.empty();
+    }
+
+    private static boolean isLetters(String form) {
+        return form.chars().filter(Character::isUpperCase).count() * 2 > form.length();
     }
 
     private boolean mayFollow(Token token) {

@@ -12,6 +12,7 @@ import org.w3id.concert.extract.link.Heads.Word;
  */
 final class CapitalLine {
     private static final int WORDS = 3;
+    private static final int SHORT = 2;
 
     private CapitalLine() {}
 
@@ -20,7 +21,11 @@ final class CapitalLine {
      *
      * @param isAbbreviation whether a token is one that keeps its capitals
      */
-    static List<Token> titled(List<Token> tokens, Heads heads, Predicate<Token> isAbbreviation) {
+    static List<Token> titled(List<Token> sentence, Heads heads, Predicate<Token> isAbbreviation) {
+        List<Token> tokens = sentence;
+        if (tokens.stream().allMatch(CapitalLine::isInCapitals)) {
+            tokens = operation(tokens, heads, isAbbreviation);
+        }
         int bracket = bracket(tokens);
         boolean isInCapitals = bracket >= WORDS
                 && tokens.subList(0, bracket).stream().filter(Token::isWord).count() >= WORDS
@@ -36,6 +41,30 @@ final class CapitalLine {
             }
         }
         return titled;
+    }
+
+    /** "OPERATION OCEAN SHIELD", "EUFOR ALTHEA": behind such a word the letters are those of a name, up to the next sign. */
+    private static List<Token> operation(List<Token> tokens, Heads heads, Predicate<Token> isAbbreviation) {
+        List<Token> titled = new ArrayList<>(tokens);
+        boolean isWithin = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean begins = heads.is(Word.FIRST_OPERATION, named(token, heads));
+            isWithin = token.isWord() && (isWithin || begins);
+            if (isWithin
+                    && token.text().length() > SHORT
+                    && !isAbbreviation.test(token)
+                    && !heads.is(Word.FIRST_OPERATION, token)) {
+                titled.set(at, named(token, heads));
+            }
+        }
+        return titled;
+    }
+
+    private static Token named(Token token, Heads heads) {
+        return token.isCapital() && token.text().length() > 1 && !heads.is(Word.FIRST_OPERATION, token)
+                ? new Token(written(token, heads), token.key(), token.start(), token.end())
+                : token;
     }
 
     private static int bracket(List<Token> tokens) {

@@ -42,7 +42,7 @@ public final class Linker {
     /** Learns the abbreviations that a sentence defines; the antecedents of later mentions. */
     public void learn(String clean, int start, int end) {
         text = clean;
-        List<Token> tokens = Tokens.of(text, start, end);
+        List<Token> tokens = CapitalLine.titled(Tokens.of(text, start, end), heads, this::isAbbreviation);
         heads.descriptions().of(text, start, end).stream()
                 .filter(said -> tokens.stream()
                         .filter(token -> token.start() == said.start())
@@ -50,8 +50,7 @@ public final class Linker {
                                 && (first.end() == said.end() || said.type() == EntityType.OPERATION)))
                 .filter(said -> spans(tokens).stream().noneMatch(span -> isTyped(span.mention, said)))
                 .forEach(said -> own.described(text.substring(said.start(), said.end()), said.type()));
-        List<Token> titled = CapitalLine.titled(tokens, heads, this::isAbbreviation);
-        spelled.among(titled).forEach(name -> spelled(titled, name));
+        spelled.among(tokens).forEach(name -> spelled(tokens, name));
         List<Span> spans = spans(tokens);
         for (Span span : spans) {
             acronyms.bracketed(tokens, span.to).ifPresent(acronym -> own.define(span.mention, acronym.form()));
@@ -60,8 +59,8 @@ public final class Linker {
                     .ifPresent(acronym -> own.alsoDefine(span.mention, acronym.form()));
         }
         spans.forEach(span -> otherNames(span, tokens, spans));
-        spans.forEach(span -> heads.descriptions()
-                .codeName(text.substring(span.mention.start(), span.mention.end()))
+        spans(tokens).forEach(span -> heads.descriptions()
+                .codeName(CapitalLine.wording(tokens.subList(span.from, span.to)))
                 .filter(code -> NAMED.contains(span.mention.type()))
                 .filter(code -> own.longest(Tokens.of(code), 0).isEmpty())
                 .ifPresent(code -> own.also(span.mention.entity(), code)));
@@ -139,9 +138,10 @@ public final class Linker {
                         .anyMatch(at -> !heads.headAtEnd(tokens, span.from, at).isEmpty());
     }
 
-    private static boolean isTyped(Mention mention, Described said) {
+    private boolean isTyped(Mention mention, Described said) {
         boolean overlaps = mention.start() < said.end() && said.start() < mention.end();
-        boolean isPart = mention.type() == EntityType.PLACE && mention.end() < said.end();
+        boolean isJoined = mention.type() == EntityType.STATE && text.startsWith("-", mention.end());
+        boolean isPart = (mention.type() == EntityType.PLACE || isJoined) && mention.end() < said.end();
         return overlaps && mention.type() != EntityType.NAME && !isPart;
     }
 
@@ -166,9 +166,9 @@ public final class Linker {
         }
     }
 
-    /** "Full Name (Other Name)": two names of one instrument. */
+    /** "Full Name (Other Name)": two names of one instrument or operation. */
     private void otherNames(Span span, List<Token> tokens, List<Span> spans) {
-        boolean opens = isInstrument(span)
+        boolean opens = hasOtherNames(span)
                 && span.to + 1 < tokens.size()
                 && tokens.get(span.to).is("(");
         if (!opens) {
@@ -176,7 +176,9 @@ public final class Linker {
         }
         spans.stream()
                 .filter(other -> other.from <= span.to + 2 && other.from > span.to)
-                .filter(other -> isInstrument(other) && other.mention.via() != Via.ACRONYM)
+                .filter(other -> other.mention.type() == span.mention.type() && other.mention.via() != Via.ACRONYM)
+                .filter(other -> isInstrument(span)
+                        || other.to < tokens.size() && tokens.get(other.to).is(")") && other.from == span.to + 1)
                 .forEach(other -> linkNames(span.mention, other.mention));
     }
 
@@ -204,6 +206,10 @@ public final class Linker {
                         text.substring(other.start(), other.end()).replaceAll("\\s+", " "));
             }
         }
+    }
+
+    private static boolean hasOtherNames(Span span) {
+        return isInstrument(span) || span.mention.type() == EntityType.OPERATION;
     }
 
     private static boolean isInstrument(Span span) {
@@ -234,6 +240,37 @@ public final class Linker {
         if (own.longest(Tokens.of(name), 0).isEmpty()) {
             own.described(name, type);
         }
+    }
+
+    /**
+     * A line that is nothing but the full name of what the heading above it calls by a shorter one: "EUFOR TCHAD" above
+     * "European Union Force in Chad".
+     *
+     * @return whether it is that
+     */
+    public boolean learnFullName(String clean, Stretch heading, Stretch line) {
+        text = clean;
+        List<Token> words = Tokens.of(clean, line.start(), line.end());
+        List<Token> given =
+                CapitalLine.titled(Tokens.of(clean, heading.start(), heading.end()), heads, this::isAbbreviation);
+        Optional<EntityType> type =
+                FullNameLine.isShort(given) && Initials.beginsLike(given.get(0).text(), words.get(0))
+                        ? names.ofLine(words).filter(NAMED::contains)
+                        : Optional.empty();
+        if (type.isEmpty()) {
+            return false;
+        }
+        String name = CapitalLine.wording(words);
+        Optional<Entity> known = own.longest(given, 0)
+                .filter(hit -> hit.end() == given.size())
+                .map(hit -> hit.label().entity());
+        if (known.filter(entity -> entity.fullName().equals(name)).isEmpty()) {
+            boolean isOperation = given.size() > 1 && heads.is(Word.FIRST_OPERATION, given.get(0));
+            Entity entity = known.orElseGet(() ->
+                    new Entity(isOperation ? EntityType.OPERATION : type.get(), "", CapitalLine.wording(given), name));
+            own.inFull(entity, name);
+        }
+        return true;
     }
 
     /** What words without a verb describe: "joint monitoring mission in Togo". */
@@ -416,6 +453,7 @@ public final class Linker {
             return new Entity(entity.type(), entity.iri(), name, entity.fullName());
         }
         boolean isOther = hasOneName
+                && !own.has(entity)
                 && (entity.type() == EntityType.ORGANIZATION && isElsewhere || isShort && !hasWord(entity.name()));
         return isOther ? new Entity(entity.type(), entity.iri(), label.form(), entity.fullName()) : entity;
     }

@@ -118,6 +118,23 @@ final class NameFinder {
         return isName ? heads.typeAtEnd(tokens, 0, tokens.size()) : Optional.empty();
     }
 
+    /** The same of a line that is nothing but a name; words in small letters may be more than those of other names. */
+    Optional<EntityType> ofLine(List<Token> tokens) {
+        boolean isName = tokens.size() > 2
+                && isNameWord(tokens, 0)
+                && isNameWord(tokens, tokens.size() - 1)
+                && tokens.stream()
+                        .allMatch(token -> token.isWord()
+                                        && !Character.isDigit(token.text().charAt(0))
+                                || token.isHyphen())
+                && tokens.stream()
+                                        .filter(token -> token.isWord() && !token.isCapital())
+                                        .count()
+                                * 2
+                        < tokens.size();
+        return isName ? introduced.typeOfLong(tokens, 0, tokens.size()) : Optional.empty();
+    }
+
     /** "the Treaty", "a Customs Union": a head noun by itself names nothing. */
     private boolean isHeadAlone(List<Token> tokens, int from, int end, EntityType type) {
         return end - from == 1 || type == EntityType.ORGANIZATION && heads.isHead(tokens, from, end);

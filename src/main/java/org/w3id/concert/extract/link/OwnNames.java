@@ -144,6 +144,13 @@ final class OwnNames {
         own.addFirst(new Label(form, entity, Label.Use.NAME));
     }
 
+    /** Learns the full name of what a heading calls by a shorter one, whatever its words seemed to be the name of. */
+    void inFull(Entity entity, String name) {
+        own.addFirst(new Label(name, entity, Label.Use.NAME));
+        own.addFirst(new Label(entity.name(), entity, Label.Use.NAME));
+        named.put(key(Entity.of(entity.type(), name)), entity);
+    }
+
     /** Learns that the document speaks of something as of a body or another thing, whatever its name seemed to be. */
     void used(Entity seeming, EntityType type) {
         Entity used = new Entity(type, seeming.iri(), seeming.name(), seeming.fullName());

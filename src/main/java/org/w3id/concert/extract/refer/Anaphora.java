@@ -67,6 +67,11 @@ public final class Anaphora {
         companies.heading(mentions);
     }
 
+    /** The name of a body with which a paragraph begins as with its heading: below all others. */
+    public void runIn(Mention name) {
+        discourse.runIn(name);
+    }
+
     /** @param mentions what a title or heading names, as it stands there */
     public void headingMission(List<Mention> mentions, int level) {
         discourse.headingMission(mentions, level);
@@ -108,6 +113,11 @@ public final class Anaphora {
     /** The force or operation with which the paragraph or the item begins. */
     public Optional<Mention> chosen() {
         return discourse.chosen();
+    }
+
+    /** The force or operation that the section's heading names. */
+    public Optional<Mention> sectionMission() {
+        return discourse.sectionMission();
     }
 
     public Optional<Mention> body() {

@@ -26,6 +26,7 @@ final class Discourse {
             EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OPERATION, EntityType.INSTRUMENT, EntityType.ORGAN);
     private static final Set<EntityType> MISSIONS = Set.of(EntityType.FORCE, EntityType.OPERATION);
     private static final int ARTICLE = 4;
+    private static final int RUN_IN = 99;
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b| )");
     private final Topic document;
     private final Headings headings;
@@ -34,6 +35,7 @@ final class Discourse {
     private Optional<Mention> chosen = Optional.empty();
     private Optional<Mention> fresh = Optional.empty();
     private Optional<Mention> paragraph = Optional.empty();
+    private Optional<Mention> earlierParagraph = Optional.empty();
     private Optional<Mention> paragraphTreaty = Optional.empty();
     private boolean namesBody;
     private boolean isFirst;
@@ -59,7 +61,15 @@ final class Discourse {
     void heading(List<Mention> mentions, int level) {
         headings.read(mentions, level);
         paragraph();
+        earlierParagraph = Optional.empty();
         named.addAll(mentions);
+    }
+
+    /** A paragraph with a heading of its own; the next ones go on with it until another heading follows. */
+    void runIn(Mention name) {
+        if (isBody(name)) {
+            headings.read(List.of(name), RUN_IN);
+        }
     }
 
     void headingMission(List<Mention> mentions, int level) {
@@ -77,6 +87,7 @@ final class Discourse {
 
     void paragraph() {
         state = Optional.empty();
+        earlierParagraph = paragraph.or(() -> earlierParagraph);
         paragraph = Optional.empty();
         paragraphTreaty = Optional.empty();
         paragraphMission = Optional.empty();
@@ -246,6 +257,7 @@ final class Discourse {
         return paragraph
                 .or(() -> subject.filter(Discourse::isBody))
                 .or(headings::body)
+                .or(() -> earlierParagraph.filter(body -> headings.isShared()))
                 .or(document::title)
                 .or(headings::treaty)
                 .or(document::frequent)
@@ -258,7 +270,20 @@ final class Discourse {
 
     /** The force or operation that the paragraph begins with, or else the one that the section's heading names. */
     Optional<Mention> mission() {
-        return paragraphMission.or(headings::mission);
+        return paragraphMission.or(headings::headed).or(this::nearMission).or(headings::mission);
+    }
+
+    /** Where the text only began with a force or an operation, another one of the paragraph goes before that. */
+    private Optional<Mention> nearMission() {
+        List<Mention> near = named.subList(paragraphStart, named.size());
+        return headings.mission().flatMap(first -> MISSIONS.stream()
+                .flatMap(
+                        type -> Optional.ofNullable(missions.get(type)).or(() -> last(near, Set.of(type), "")).stream())
+                .max(Comparator.comparingInt(Mention::start)));
+    }
+
+    Optional<Mention> sectionMission() {
+        return headings.mission();
     }
 
     /** What states belong to where the paragraph is about a force or an operation. */
@@ -330,6 +355,8 @@ final class Discourse {
      */
     Optional<Mention> force() {
         return fresh.or(() -> chosen)
+                .or(headings::headed)
+                .or(this::nearMission)
                 .or(headings::mission)
                 .or(() -> paragraphMission)
                 .or(() -> MISSIONS.stream()

@@ -23,6 +23,8 @@ final class Headings {
     private int treatyLevel;
     private int missionLevel;
     private boolean isOpen;
+    private boolean isSupposed;
+    private boolean isBelowTitle;
 
     Headings(Topic document) {
         this.document = document;
@@ -92,9 +94,11 @@ final class Headings {
                 .filter(mention -> SUBJECTS.contains(mention.type()))
                 .findFirst();
         isOpen = first.isEmpty();
+        isBelowTitle = headingLevel > 0;
         begun = Optional.empty();
         if (first.isPresent() || headingLevel <= missionLevel) {
             titleMission = headingLevel == 0 ? first.filter(Discourse::isMission) : titleMission;
+            isSupposed = isSupposed && first.isEmpty();
             mission = first.isPresent() ? first.filter(Discourse::isMission) : titleMission;
             missionLevel = headingLevel;
         }
@@ -105,6 +109,7 @@ final class Headings {
         if (titleMission.isEmpty()) {
             titleMission = leading.filter(Discourse::isMission);
             mission = titleMission;
+            isSupposed = mission.isPresent();
         }
     }
 
@@ -118,8 +123,18 @@ final class Headings {
         return section;
     }
 
+    /** Whether the section is about several organizations, each in its turn. */
+    boolean isShared() {
+        return !above.isEmpty() && above.peek().body().isEmpty();
+    }
+
     Optional<Mention> treaty() {
         return treaty;
+    }
+
+    /** The force or operation that a heading names or a section begins with, not one with which the whole text does. */
+    Optional<Mention> headed() {
+        return isSupposed ? begun.filter(first -> isBelowTitle) : mission();
     }
 
     Optional<Mention> mission() {
