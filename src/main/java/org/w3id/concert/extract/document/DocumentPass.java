@@ -98,7 +98,7 @@ public final class DocumentPass {
     private static Read read(Knowledge knowledge, String document, CleanText clean, Omissions omissions) {
         Read first = new DocumentPass(knowledge, document, clean, Set.of(), omissions).read();
         Set<String> states = first.drafts().stream()
-                .filter(draft -> draft.kind().equals("membership"))
+                .filter(draft -> draft.kind().equals("membership") && !draft.isLearned())
                 .flatMap(draft -> draft.subject().mention().stream())
                 .filter(mention -> mention.type() == EntityType.NAME)
                 .map(mention -> mention.entity().name())

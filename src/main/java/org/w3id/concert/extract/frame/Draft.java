@@ -38,7 +38,12 @@ public record Draft(
 
     /** Whether a frame made it, a rule for what is expected, or what was learned, so that it is less sure. */
     public boolean isGuessed() {
-        return rule.startsWith("frame ") || rule.startsWith(Expectations.MARK) || rule.startsWith(Learned.MARK);
+        return rule.startsWith("frame ") || rule.startsWith(Expectations.MARK) || isLearned();
+    }
+
+    /** Whether only what was learned says so. */
+    public boolean isLearned() {
+        return rule.startsWith(Learned.MARK);
     }
 
     /** What the document denies. */

@@ -15,8 +15,8 @@ import org.w3id.concert.source.Table;
 import org.w3id.concert.source.Table.Row;
 
 /**
- * How much each feature tells for or against a relation; what is told for it three to two holds. Immutable, for any
- * number of threads.
+ * How much each feature tells for or against a relation, and by which odds it holds. Immutable, for any number of
+ * threads.
  */
 public final class Weights {
     /** How features begin that tell what the mentions stand for, which is known last. */
@@ -25,8 +25,9 @@ public final class Weights {
     public static final String OBJECT = "object ";
     public static final String BOTH = "both ";
     private static final List<String> COLUMNS = List.of("relation", "feature", "weight");
-    /** The odds by which a relation holds: surer than even, because a wrong claim costs a reviewer more than a missed one. */
-    private static final double SURE = Math.log(3.0 / 2);
+    /** In place of a feature: the logarithm of the odds above which the relation holds. */
+    private static final String ODDS = "odds";
+
     /** What weighs less is left out. */
     private static final double LEAST = 0.03;
 
@@ -72,6 +73,7 @@ public final class Weights {
                     weights.put(feature, weight);
                 }
             });
+            weights.put(ODDS, Math.log(lesson.odds()));
             byRelation.put(lesson.relation(), weights);
         }
         return new Weights(byRelation);
@@ -93,12 +95,12 @@ public final class Weights {
     /** By how much what the features tell is surer than it need be; above 0 the relation holds. */
     public double of(String relation, Set<String> features) {
         Map<String, Double> weights = byRelation.get(relation);
-        return weights == null ? Double.NEGATIVE_INFINITY : sum(weights, features);
+        return weights == null ? Double.NEGATIVE_INFINITY : sum(weights, features) - weights.getOrDefault(ODDS, 0.0);
     }
 
     /** Of one relation's weights; the features in their order, so that the sum is always the same. */
     static double sum(Map<String, Double> weights, Set<String> features) {
-        double sum = -SURE;
+        double sum = 0;
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }

@@ -78,7 +78,7 @@ class LearningTest {
         assertTrue(isMember(weights, "Uganda sits in the circle of ECOWAS.\n"));
         assertFalse(isMember(weights, "Uganda looks from outside at ECOWAS.\n"));
         assertTrue(
-                lessons.get(0).line().matches("member +10 right +0 wrong"),
+                lessons.get(0).line().matches("member +at 1.5 to 1 +10 right +0 wrong"),
                 lessons.get(0).line());
     }
 
