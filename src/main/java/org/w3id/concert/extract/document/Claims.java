@@ -47,19 +47,21 @@ final class Claims {
 
     /** All claims, with what is only looked for when the document was read to its end. */
     List<Draft> all() {
-        List<Draft> all = byRules();
-        all.addAll(frames.learned(sentences, all, text.clean()));
+        List<Said> simple = frames.simple(sentences);
+        List<Draft> all = byRules(simple);
+        all.addAll(frames.learned(simple, all, text.clean()));
         return all;
     }
 
     /** What the sentences may claim beside that. */
     List<Possible> possible() {
-        return frames.possible(sentences, byRules(), text.clean());
+        List<Said> simple = frames.simple(sentences);
+        return frames.possible(simple, byRules(simple), text.clean());
     }
 
-    private List<Draft> byRules() {
+    private List<Draft> byRules(List<Said> simple) {
         List<Draft> all = new ArrayList<>(drafts);
-        all.addAll(frames.expected(sentences, drafts, text.clean(), omissions));
+        all.addAll(frames.expected(simple, drafts, text.clean(), omissions));
         return all;
     }
 

@@ -132,27 +132,30 @@ public final class Frames {
     /**
      * What sentences say of the things of a document that no claim says yet.
      *
+     * @param sentences as {@link #simple} has them
      * @param drafts all claims of the document
      */
     public List<Draft> expected(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
-        return expectations.of(simple(sentences), drafts, clean, omissions);
+        return expectations.of(sentences, drafts, clean, omissions);
     }
 
     /**
      * What sentences say in words that no rule knows.
      *
+     * @param sentences as {@link #simple} has them
      * @param drafts all claims of the document, with the expected ones
      */
     public List<Draft> learned(List<Said> sentences, List<Draft> drafts, String clean) {
-        return learned.of(simple(sentences), drafts, clean);
+        return learned.of(sentences, drafts, clean);
     }
 
-    /** What may be learned of them. */
+    /** What may be learned of them, as {@link #simple} has them. */
     public List<Possible> possible(List<Said> sentences, List<Draft> drafts, String clean) {
-        return learned.possible(simple(sentences), drafts, clean);
+        return learned.possible(sentences, drafts, clean);
     }
 
-    private List<Said> simple(List<Said> sentences) {
+    /** Sentences in the plainest way in which they can be read. */
+    public List<Said> simple(List<Said> sentences) {
         return sentences.stream()
                 .map(said -> new Said(readings.simplified(said.masked()), said.context()))
                 .map(said -> readings.amongStates(said.masked())
