@@ -54,7 +54,7 @@ public final class DateFinder {
 
     private List<Raw> raws(String text, int start, int end, BitSet taken) {
         List<Raw> raws = new ArrayList<>();
-        for (DatePattern pattern : patterns.all()) {
+        for (DatePattern pattern : patterns.of(text.substring(start, end))) {
             Matcher matcher = pattern.pattern().matcher(text).region(start, end).useTransparentBounds(true);
             while (matcher.find()) {
                 int next = taken.nextSetBit(matcher.start());

@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.pattern.Sieve;
 import org.w3id.concert.source.Fault;
 import org.w3id.concert.source.FaultyInput;
 
 /** The patterns of dates, from their file; each says what its groups mean. Immutable. */
 final class DatePatterns {
-    private final List<DatePattern> patterns;
+    private final Sieve<DatePattern> patterns;
     private final List<String> months;
 
     private DatePatterns(List<DatePattern> patterns, List<String> months) {
-        this.patterns = List.copyOf(patterns);
+        this.patterns = Sieve.of(patterns, date -> date.pattern().pattern());
         this.months = List.copyOf(months);
     }
 
@@ -40,8 +41,9 @@ final class DatePatterns {
 
     record DatePattern(Kind kind, Pattern pattern) {}
 
-    List<DatePattern> all() {
-        return patterns;
+    /** Those that may match the text. */
+    List<DatePattern> of(String text) {
+        return patterns.mayMatch(text);
     }
 
     /** The beginnings of the names of the months. */

@@ -10,6 +10,7 @@ import org.w3id.concert.extract.frame.Context;
 import org.w3id.concert.extract.frame.Draft;
 import org.w3id.concert.extract.frame.Frames;
 import org.w3id.concert.extract.frame.NameClaims;
+import org.w3id.concert.extract.frame.Plain;
 import org.w3id.concert.extract.frame.Possible;
 import org.w3id.concert.extract.frame.Said;
 import org.w3id.concert.extract.link.Mention;
@@ -47,21 +48,19 @@ final class Claims {
 
     /** All claims, with what is only looked for when the document was read to its end. */
     List<Draft> all() {
-        List<Said> simple = frames.simple(sentences);
-        List<Draft> all = byRules(simple);
-        all.addAll(frames.learned(simple, all, text.clean()));
+        List<Draft> all = byRules();
+        all.addAll(frames.learned(sentences, all, text.clean()));
         return all;
     }
 
     /** What the sentences may claim beside that. */
     List<Possible> possible() {
-        List<Said> simple = frames.simple(sentences);
-        return frames.possible(simple, byRules(simple), text.clean());
+        return frames.possible(sentences, byRules(), text.clean());
     }
 
-    private List<Draft> byRules(List<Said> simple) {
+    private List<Draft> byRules() {
         List<Draft> all = new ArrayList<>(drafts);
-        all.addAll(frames.expected(simple, drafts, text.clean(), omissions));
+        all.addAll(frames.expected(sentences, drafts, text.clean(), omissions));
         return all;
     }
 
@@ -95,7 +94,7 @@ final class Claims {
     void read(Stretch stretch) {
         CellText sentence = CellText.of(text.clean(), stretch.start(), stretch.end(), stretch.mentions());
         List<Aside> found = asides.of(sentence);
-        Masked first = without(found, stretch);
+        Plain first = frames.plain(without(found, stretch));
         Context context = context();
         List<Draft> drafts = frames.apply(first, text.clean(), context, omissions);
         Deployments deployments = Deployments.in(drafts);
@@ -104,7 +103,7 @@ final class Claims {
             context = context();
             drafts = deployments.with(apply(again, context));
         }
-        sentences.add(new Said(first, context));
+        sentences.add(new Said(first.plainest(), context));
         note(asides.settled(drafts, found, sentence));
     }
 
@@ -141,8 +140,9 @@ final class Claims {
     }
 
     private List<Draft> apply(Masked sentence, Context context) {
-        sentences.add(new Said(sentence, context));
-        return frames.apply(sentence, text.clean(), context, omissions);
+        Plain plain = frames.plain(sentence);
+        sentences.add(new Said(plain.plainest(), context));
+        return frames.apply(plain, text.clean(), context, omissions);
     }
 
     private void note(List<Draft> made) {

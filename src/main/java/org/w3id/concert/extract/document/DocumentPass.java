@@ -62,7 +62,8 @@ public final class DocumentPass {
         NamedText text = new NamedText(clean.text(), linker, knowledge.dates());
         this.fullNames = FullNames.learn(clean, text, linker);
         sentences.forEach(sentence -> linker.learn(clean.text(), sentence.start(), sentence.end()));
-        this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), Topic.of(clean, sentences, linker));
+        Topic topic = Topic.of(clean, sentences, sentence -> text.names(sentence.start(), sentence.end()));
+        this.anaphora = Anaphora.of(knowledge.anaphors(), clean.text(), topic);
         this.claims = new Claims(
                 knowledge.frames(), knowledge.tables().asides(), knowledge.names(), text, anaphora, omissions);
         this.headings = new HeadingPass(knowledge.tables().words(), text, anaphora);
@@ -165,7 +166,8 @@ public final class DocumentPass {
     }
 
     private void part(Block block, List<Sentence> its) {
-        Optional<Masked> name = its.size() == 1 ? fullNames.said(claims.named(its.get(0))) : Optional.empty();
+        Optional<Masked> name =
+                its.size() == 1 && fullNames.isOne(block) ? fullNames.said(claims.named(its.get(0))) : Optional.empty();
         if (name.isPresent()) {
             claims.read(name.get());
             return; // The text goes on with its heading.

@@ -41,6 +41,10 @@ final class FullNames {
         return new Stretch(block.start(), block.end(), List.of());
     }
 
+    boolean isOne(Block line) {
+        return headings.containsKey(line.start());
+    }
+
     /** "Full Name (ABC)": the line with the abbreviation of its heading. */
     Optional<Masked> said(Stretch line) {
         Optional<Mention> name = line.mentions().stream()

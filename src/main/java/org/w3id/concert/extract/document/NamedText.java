@@ -2,7 +2,9 @@ package org.w3id.concert.extract.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.concert.extract.date.DateFinder;
 import org.w3id.concert.extract.lexicon.EntityType;
@@ -15,12 +17,13 @@ import org.w3id.concert.read.Cell;
 
 /**
  * The clean text of a document with the names, dates and numbers in it. It is read from its beginning on: a relative
- * date counts from the last one read. For one thread.
+ * date counts from the last one read. What is named once keeps its names. For one thread.
  */
 final class NamedText {
     private final String clean;
     private final Linker linker;
     private final DateFinder dates;
+    private final Map<List<Integer>, List<Mention>> named = new HashMap<>();
     private Optional<Mention> lastDate = Optional.empty();
 
     NamedText(String clean, Linker linker, DateFinder dates) {
@@ -35,6 +38,11 @@ final class NamedText {
 
     Stretch stretch(int start, int end) {
         return new Stretch(start, end, mentions(start, end));
+    }
+
+    /** The names of a stretch, without its dates and numbers. */
+    List<Mention> names(int start, int end) {
+        return named.computeIfAbsent(List.of(start, end), key -> linker.mentions(clean, start, end));
     }
 
     /** The mentions within a name. */
@@ -62,7 +70,7 @@ final class NamedText {
             return Optional.empty();
         }
         int end = start + cell.heading().length();
-        return linker.mentions(clean, start, end).stream()
+        return names(start, end).stream()
                 .filter(mention -> isHeading(mention, start, end))
                 .reduce((earlier, later) -> later);
     }
@@ -81,7 +89,7 @@ final class NamedText {
      */
     private List<Mention> mentions(int start, int end) {
         List<Mention> found = dates.find(clean, start, end, lastDate);
-        List<Mention> names = linker.mentions(clean, start, end).stream()
+        List<Mention> names = names(start, end).stream()
                 .filter(name -> name.type() != EntityType.NAME
                         || found.stream().noneMatch(date -> date.start() <= name.start() && name.end() <= date.end()))
                 .toList();

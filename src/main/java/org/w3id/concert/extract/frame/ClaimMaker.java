@@ -192,10 +192,10 @@ final class ClaimMaker {
         if (!stance.isStatement()) {
             return stance.kind();
         }
-        boolean isContribution = isOfMission(template, object);
-        Role deciding = isContribution || template.option("kindof").equals("object") ? object : subject;
+        boolean isOfMission = isOfMission(template, object);
+        Role deciding = isOfMission || template.option("kindof").equals("object") ? object : subject;
         return deciding.mention()
-                .filter(mention -> isContribution || template.has("kindof") || isBase(template, subject))
+                .filter(mention -> isOfMission || template.has("kindof") || isBase(template, subject))
                 .filter(mention -> mention.type() != EntityType.ORGAN)
                 .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
                 .orElse(template.kind());

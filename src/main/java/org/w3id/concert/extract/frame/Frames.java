@@ -71,20 +71,25 @@ public final class Frames {
         return new Frames(naming, rules, frames, expectations, learned, macros, maker);
     }
 
+    /** A sentence read plainly, as {@link #apply} takes it. */
+    public Plain plain(Masked masked) {
+        return readings.plain(masked);
+    }
+
     /**
      * The claims of one sentence.
      *
      * @param context what the sentence may leave out
      * @param omissions learns which rules took too long
      */
-    public List<Draft> apply(Masked masked, String clean, Context context, Omissions omissions) {
+    public List<Draft> apply(Plain sentence, String clean, Context context, Omissions omissions) {
+        Masked masked = sentence.whole();
+        Optional<Masked> members = sentence.members();
         List<RuleMatch> matches = new ArrayList<>(RuleMatch.all(naming, masked, STEPS, omissions));
         List<RuleMatch> evoked = new ArrayList<>();
-        Masked simplified = readings.simplified(masked);
-        Optional<Masked> members = readings.amongStates(simplified);
         Predicate<RuleMatch> isForMembers = Frames::isMembership;
         read(
-                simplified,
+                sentence.simplified(),
                 members.isEmpty() ? match -> true : isForMembers.negate(),
                 context,
                 matches,
@@ -132,7 +137,7 @@ public final class Frames {
     /**
      * What sentences say of the things of a document that no claim says yet.
      *
-     * @param sentences as {@link #simple} has them
+     * @param sentences in the plainest way in which they can be read
      * @param drafts all claims of the document
      */
     public List<Draft> expected(List<Said> sentences, List<Draft> drafts, String clean, Omissions omissions) {
@@ -142,26 +147,16 @@ public final class Frames {
     /**
      * What sentences say in words that no rule knows.
      *
-     * @param sentences as {@link #simple} has them
+     * @param sentences in the plainest way in which they can be read
      * @param drafts all claims of the document, with the expected ones
      */
     public List<Draft> learned(List<Said> sentences, List<Draft> drafts, String clean) {
         return learned.of(sentences, drafts, clean);
     }
 
-    /** What may be learned of them, as {@link #simple} has them. */
+    /** What may be learned of sentences in the plainest way in which they can be read. */
     public List<Possible> possible(List<Said> sentences, List<Draft> drafts, String clean) {
         return learned.possible(sentences, drafts, clean);
-    }
-
-    /** Sentences in the plainest way in which they can be read. */
-    public List<Said> simple(List<Said> sentences) {
-        return sentences.stream()
-                .map(said -> new Said(readings.simplified(said.masked()), said.context()))
-                .map(said -> readings.amongStates(said.masked())
-                        .map(all -> new Said(all, said.context()))
-                        .orElse(said))
-                .toList();
     }
 
     /** Adds what frames say and no rule said of the same mentions in the same clause. */

@@ -42,17 +42,13 @@ final class Readings {
     }
 
     /** The sentence without its asides and without its number, "5.3 ", behind which it begins. */
-    Masked simplified(Masked masked) {
-        Masked plain = masked.simplified(otherNames)
+    Plain plain(Masked sentence) {
+        Masked shorter = sentence.simplified(otherNames)
                 .without(numbering)
                 .without(bodyNoun)
                 .without(contrasted);
-        return plain.reduced(cleft).orElse(plain);
-    }
-
-    /** A simplified sentence in which bodies that are listed with states count as states; empty where there are none. */
-    Optional<Masked> amongStates(Masked simplified) {
-        return simplified.counting(likeStates, STATE);
+        Masked simplified = shorter.reduced(cleft).orElse(shorter);
+        return new Plain(sentence, simplified, simplified.counting(likeStates, STATE));
     }
 
     /** A simplified sentence, and with what it leaves out or says in other words. */

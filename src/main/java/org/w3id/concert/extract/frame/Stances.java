@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.pattern.Sieve;
 import org.w3id.concert.extract.rule.Masked;
 import org.w3id.concert.source.FaultyInput;
 
@@ -22,7 +24,7 @@ public final class Stances {
     private final Pattern negative;
     private final Pattern aside;
     private final Pattern clause;
-    private final List<Pattern> reported;
+    private final Sieve<Pattern> reported;
     private final List<Pattern> behind;
 
     private Stances(Sections sections) {
@@ -33,8 +35,10 @@ public final class Stances {
         this.clause = any(sections, "clause");
         this.aside = any(sections, "aside");
         this.behind = each(sections, "reported behind");
-        this.reported = new ArrayList<>(behind);
-        reported.addAll(each(sections, "reported"));
+        this.reported = Sieve.of(
+                Stream.concat(behind.stream(), each(sections, "reported").stream())
+                        .toList(),
+                Pattern::pattern);
     }
 
     public static Stances read(Path file) {
@@ -81,7 +85,7 @@ public final class Stances {
     }
 
     private String speaker(Masked masked, int from, String clean) {
-        for (Pattern pattern : reported) {
+        for (Pattern pattern : reported.mayMatch(masked.text())) {
             Matcher matcher = pattern.matcher(masked.text());
             if (matcher.find()
                     && (matcher.start() <= from || behind.contains(pattern))

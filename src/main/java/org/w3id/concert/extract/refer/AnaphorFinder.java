@@ -34,7 +34,7 @@ final class AnaphorFinder {
             finder.collect(words.country(), Form.STATE);
         }
         finder.collect(words.body(), Form.BODY);
-        words.named().forEach(finder::collect);
+        words.named().mayMatch(text.substring(start, end)).forEach(finder::collect);
         finder.collect(words.shortened(), Form.SHORT);
         finder.collect(words.former(), Form.FORMER);
         finder.collect(words.latter(), Form.LATTER);

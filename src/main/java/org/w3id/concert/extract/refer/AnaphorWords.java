@@ -11,6 +11,7 @@ import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.lexicon.Lines.Line;
 import org.w3id.concert.extract.lexicon.Sections;
+import org.w3id.concert.extract.pattern.Sieve;
 import org.w3id.concert.source.FaultyInput;
 
 /**
@@ -31,7 +32,7 @@ import org.w3id.concert.source.FaultyInput;
  */
 public record AnaphorWords(
         Pattern body,
-        List<Named> named,
+        Sieve<Named> named,
         Pattern pronoun,
         Pattern object,
         Pattern ofTexts,
@@ -85,7 +86,7 @@ public record AnaphorWords(
         String acts = "(?:" + any(sections.entries("acts of states")) + ")(?![\\p{L}])";
         return new AnaphorWords(
                 definite(any(sections.entries("body")), sections),
-                List.copyOf(named),
+                Sieve.of(named, each -> each.pattern().pattern()),
                 Pattern.compile("(?<![\\p{L}])(?:" + any(sections.entries("pronoun")) + ")(?![\\p{L}'’])"),
                 Pattern.compile(sections.any("object")),
                 Pattern.compile(sections.any("done to texts") + " $"),

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.concert.extract.lexicon.Entity;
 import org.w3id.concert.extract.lexicon.EntityType;
-import org.w3id.concert.extract.link.Linker;
 import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.read.Block.Kind;
 import org.w3id.concert.read.CleanText;
@@ -27,17 +26,23 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
         pair = List.copyOf(pair);
     }
 
-    public static Topic of(CleanText clean, List<Sentence> sentences, Linker linker) {
-        Predicate<Sentence> isTitle = sentence -> isTitle(clean, sentence);
-        List<Sentence> title = sentences.stream().filter(isTitle).toList();
-        List<List<Mention>> titles = named(EntityType.ORGANIZATION, clean, title, linker);
-        List<List<Mention>> all = named(EntityType.ORGANIZATION, clean, sentences, linker);
-        List<Entity> treaties = named(EntityType.INSTRUMENT, clean, title, linker).stream()
+    /** @param naming finds the names of a sentence */
+    public static Topic of(CleanText clean, List<Sentence> sentences, Function<Sentence, List<Mention>> naming) {
+        List<Mention> title = sentences.stream()
+                .filter(sentence -> isTitle(clean, sentence))
+                .flatMap(sentence -> naming.apply(sentence).stream())
+                .toList();
+        List<Mention> named = sentences.stream()
+                .flatMap(sentence -> naming.apply(sentence).stream())
+                .toList();
+        List<List<Mention>> titles = each(EntityType.ORGANIZATION, title);
+        List<List<Mention>> all = each(EntityType.ORGANIZATION, named);
+        List<Entity> treaties = each(EntityType.INSTRUMENT, title).stream()
                 .map(mentions -> mentions.get(0).entity())
                 .toList();
         return new Topic(
                 leader(titles, all).map(mentions -> mentions.get(0)),
-                named(EntityType.INSTRUMENT, clean, sentences, linker).stream()
+                each(EntityType.INSTRUMENT, named).stream()
                         .filter(mentions -> titles.isEmpty() && mentions.size() > 1)
                         .map(mentions -> mentions.get(0))
                         .filter(first -> treaties.contains(first.entity()))
@@ -71,12 +76,10 @@ public record Topic(Optional<Mention> title, Optional<Mention> treaty, Optional<
     }
 
     /** The mentions of each thing of a type, in the order of the first ones. */
-    private static List<List<Mention>> named(
-            EntityType type, CleanText clean, List<Sentence> sentences, Linker linker) {
-        Map<Entity, List<Mention>> bodies = sentences.stream()
-                .flatMap(sentence -> linker.mentions(clean.text(), sentence.start(), sentence.end()).stream())
+    private static List<List<Mention>> each(EntityType type, List<Mention> mentions) {
+        Map<Entity, List<Mention>> things = mentions.stream()
                 .filter(mention -> mention.type() == type)
                 .collect(Collectors.groupingBy(Mention::entity, LinkedHashMap::new, Collectors.toList()));
-        return List.copyOf(bodies.values());
+        return List.copyOf(things.values());
     }
 }

@@ -17,8 +17,8 @@ public record Rule(String name, List<ClaimTemplate> claims, List<Form> forms) {
                 .toList();
     }
 
-    /** A pattern, the names of its groups, and what a text must contain for it. */
-    record Form(Pattern pattern, List<String> groups, Needed needed) {
+    /** A pattern and the names of its groups. */
+    record Form(Pattern pattern, List<String> groups) {
         Form {
             groups = List.copyOf(groups);
         }

@@ -87,7 +87,7 @@ public final class RuleFile {
                     .results()
                     .map(found -> found.group(1))
                     .toList();
-            forms.add(new Rule.Form(pattern, groups, Needed.of(pattern.pattern())));
+            forms.add(new Rule.Form(pattern, groups));
         } catch (PatternSyntaxException e) {
             faults.add(line.fault("regular expression expected: " + e.getDescription(), "correct it"));
         } catch (IllegalArgumentException e) {

@@ -79,14 +79,24 @@ record Standings(TableRules rules, NameLists lists, CellClaims claims) {
                         .findFirst()))
                 .filter(column ->
                         said.stream().noneMatch(draft -> draft.property().equals(column.property())))
-                .map(column -> Draft.fact(
-                        column.kind(),
-                        Role.of(about),
-                        column.property(),
-                        Role.of(topic.orElseThrow().fromContext()),
-                        about.start(),
-                        about.end(),
-                        "table"));
+                .map(column -> claim(about, column, topic.orElseThrow(), about.end()));
+    }
+
+    private static Draft claim(Mention about, Column column, Mention body, int end) {
+        return Draft.fact(
+                column.kind(),
+                Role.of(about),
+                column.property(),
+                Role.of(body.fromContext()),
+                about.start(),
+                end,
+                "table");
+    }
+
+    private static Optional<Mention> date(List<CellText> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.first(EntityType.DATE).stream())
+                .findFirst();
     }
 
     /** A body in a row below "Observers" is that to the body of the table, since the date of the row. */
@@ -94,26 +104,17 @@ record Standings(TableRules rules, NameLists lists, CellClaims claims) {
         return above(topic, caption)
                 .filter(column -> about.type() == EntityType.ORGANIZATION
                         && !topic.orElseThrow().entity().equals(about.entity()))
-                .map(column -> Draft.fact(
-                        column.kind(),
-                        Role.of(about),
-                        column.property(),
-                        Role.of(topic.orElseThrow().fromContext()),
-                        about.start(),
-                        cells.get(cells.size() - 1).end(),
-                        "table"))
-                .map(draft -> cells.stream()
-                        .flatMap(cell -> cell.first(EntityType.DATE).stream())
-                        .findFirst()
-                        .map(draft::at)
-                        .orElse(draft));
+                .map(column -> claim(
+                        about,
+                        column,
+                        topic.orElseThrow(),
+                        cells.get(cells.size() - 1).end()))
+                .map(draft -> date(cells).map(draft::at).orElse(draft));
     }
 
     /** How many members the body of the table then had: the last column of a table of those who joined. */
     List<Draft> totals(List<CellText> cells, Optional<Mention> topic) {
-        Optional<Mention> date = cells.stream()
-                .flatMap(cell -> cell.first(EntityType.DATE).stream())
-                .findFirst();
+        Optional<Mention> date = date(cells);
         return topic.filter(body -> body.type() == EntityType.ORGANIZATION && date.isPresent()).stream()
                 .flatMap(body -> cells.stream()
                         .filter(cell ->

@@ -1,4 +1,4 @@
-package org.w3id.concert.extract.rule;
+package org.w3id.concert.extract.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a text must contain so that a regular expression can match it: of each set one string, in small letters. Most
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 final class Needed {
     private static final int SHORTEST = 3;
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-z]+:");
     private static final Comparator<Set<String>> RAREST = Comparator.comparingInt(
             set -> set.stream().mapToInt(Needed::weight).min().orElse(0));
     private final List<Set<String>> sets;
@@ -31,8 +34,13 @@ final class Needed {
         return sets;
     }
 
+    /** Signs of the private use area stand for the types of mentions: each tells as much as a word. */
+    private static boolean isSign(char sign) {
+        return Character.getType(sign) == Character.PRIVATE_USE;
+    }
+
     private static int weight(String literal) {
-        return Masked.isSign(literal.charAt(0)) ? SHORTEST : literal.length();
+        return isSign(literal.charAt(0)) ? SHORTEST : literal.length();
     }
 
     /** Reads an expression from its beginning to its end. */
@@ -157,6 +165,10 @@ final class Needed {
             }
             boolean isNamed = expression.startsWith("(?<", at) && Character.isLetter(expression.charAt(at + 3));
             boolean looksBehind = expression.startsWith("(?<", at) && !isNamed;
+            Matcher flags = FLAGS.matcher(expression).region(at, expression.length());
+            if (flags.lookingAt()) {
+                return flags.end();
+            }
             return isNamed ? expression.indexOf('>', at) + 1 : at + (looksBehind ? 4 : 3);
         }
 
@@ -169,7 +181,7 @@ final class Needed {
             }
             String inner = expression.substring(at + 1, end);
             at = end + 1;
-            if (!quantifier() && inner.chars().allMatch(sign -> Masked.isSign((char) sign))) {
+            if (!quantifier() && inner.chars().allMatch(sign -> isSign((char) sign))) {
                 Set<String> signs = new HashSet<>();
                 inner.chars().forEach(sign -> signs.add(String.valueOf((char) sign)));
                 found.add(signs);
@@ -190,7 +202,7 @@ final class Needed {
         }
 
         private void endRun() {
-            boolean isSign = run.length() > 0 && Masked.isSign(run.charAt(0));
+            boolean isSign = run.length() > 0 && isSign(run.charAt(0));
             if (run.length() >= SHORTEST || isSign) {
                 found.add(Set.of(run.toString().toLowerCase(Locale.ROOT)));
             }

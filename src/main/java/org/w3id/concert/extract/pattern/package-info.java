@@ -1,0 +1,2 @@
+/** Which patterns can match a text at all. */
+package org.w3id.concert.extract.pattern;
