@@ -38,7 +38,7 @@ final class PlainTexts {
     private final Pattern apposed;
 
     PlainTexts(Sections sections) {
-        String before = "(?<=%s)(?:[a-z-]+ ){0,2}?(?<!%s)"
+        String before = "(?<= )(?<=%s)(?:[a-z-]+ ){0,2}?(?<!%s)"
                 .formatted(sections.any("before a text"), sections.any("not before a text"));
         String matter =
                 "(?:(?!%s\\b)[a-z][a-z-]{2,})(?: (?:(?:and|or|of|against|for) (?:the )?)?(?:(?!%s\\b)[a-z][a-z-]{2,})){0,5}+"
