@@ -130,13 +130,17 @@ public record Draft(
 
     /**
      * Whether what another says of the same words leaves nothing to a frame: the same property of the same subject,
-     * another event of this subject and this object, or anything of this subject where the sentence leaves the object out.
+     * another event of this subject and this object, anything of this subject where the sentence leaves the object out, or
+     * the same of another subject where it leaves that out.
      */
     boolean isSaidBy(Draft other) {
         boolean overlaps = start < other.end && other.start < end;
         boolean isSame =
                 isLeftOut() || property.equals(other.property) || object.label().equals(other.object.label());
-        return overlaps && subject.label().equals(other.subject.label()) && isSame;
+        boolean isOfOther = isFromContext(subject)
+                && property.equals(other.property)
+                && object.label().equals(other.object.label());
+        return overlaps && (isOfOther || subject.label().equals(other.subject.label()) && isSame);
     }
 
     /** Whether its object is left out, and the other says in the same words which it is. */
@@ -149,7 +153,11 @@ public record Draft(
     }
 
     private boolean isLeftOut() {
-        return object.mention()
+        return isFromContext(object);
+    }
+
+    private static boolean isFromContext(Role role) {
+        return role.mention()
                 .filter(mention -> mention.via() == Mention.Via.CONTEXT)
                 .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.rule.Macros;
 import org.w3id.concert.extract.rule.Omissions;
@@ -61,7 +62,8 @@ final class Expectations {
         for (Found found : matches(sentences, omissions)) {
             List<Draft> made = maker.make(found.match(), clean, found.context()).stream()
                     .filter(draft -> draft.isStated(false) && !known.contains(slot(draft)))
-                    .filter(draft -> added.stream().noneMatch(draft::isBetterSaidBy))
+                    .filter(draft ->
+                            Stream.concat(drafts.stream(), added.stream()).noneMatch(draft::isBetterSaidBy))
                     .toList();
             made.forEach(draft -> known.add(slot(draft)));
             added.addAll(made);

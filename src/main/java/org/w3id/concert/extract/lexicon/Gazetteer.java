@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Gazetteer {
     private final Pattern tooGeneral;
 
     private final Map<String, Entity> capitals = new HashMap<>();
+    private final Set<Entity> towns = new HashSet<>();
 
     private Gazetteer(Pattern tooGeneral) {
         this.tooGeneral = tooGeneral;
@@ -97,6 +99,11 @@ public final class Gazetteer {
     /** The states by their capitals. */
     public Map<String, Entity> capitals() {
         return Map.copyOf(capitals);
+    }
+
+    /** The places of states. */
+    public Set<Entity> towns() {
+        return Set.copyOf(towns);
     }
 
     private boolean isTooGeneral(String form) {
@@ -168,7 +175,11 @@ public final class Gazetteer {
         split(row.get("names")).forEach(name -> add(name, state, useOf(name)));
         split(row.get("adjectives")).forEach(name -> add(name, state, Use.ADJECTIVE));
         List<String> places = split(row.get("places"));
-        places.forEach(place -> add(place, entity(EntityType.PLACE, place, place), Use.NAME));
+        for (String place : places) {
+            Entity town = entity(EntityType.PLACE, place, place);
+            towns.add(town);
+            add(place, town, Use.NAME);
+        }
         places.stream().findFirst().ifPresent(capital -> capitals.put(capital, state));
     }
 

@@ -29,6 +29,6 @@ public final class Labels {
      * @param document the file's name without its ending, for forms that belong to one document
      */
     public Linker linker(String document) {
-        return new Linker(trie, gazetteer.labelsOf(document), heads, acronyms);
+        return new Linker(trie, gazetteer.labelsOf(document), gazetteer.towns(), heads, acronyms);
     }
 }

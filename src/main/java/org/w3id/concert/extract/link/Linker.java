@@ -26,13 +26,15 @@ public final class Linker {
     private static final int NEAR = 9;
     private String text = "";
     private final OwnNames own;
+    private final Set<Entity> towns;
     private final Heads heads;
     private final Acronyms acronyms;
     private final NameFinder names;
     private final SpelledNames spelled;
 
-    Linker(LabelTrie known, List<Label> own, Heads heads, Acronyms acronyms) {
+    Linker(LabelTrie known, List<Label> own, Set<Entity> towns, Heads heads, Acronyms acronyms) {
         this.own = new OwnNames(known, own, heads.agreement());
+        this.towns = towns;
         this.heads = heads;
         this.acronyms = acronyms;
         this.names = new NameFinder(heads, acronyms);
@@ -317,12 +319,17 @@ public final class Linker {
     private List<Span> spans(List<Token> sentence) {
         List<Token> tokens = CapitalLine.titled(sentence, heads, this::isAbbreviation);
         LabelTrie.Hit[] hits = new LabelTrie.Hit[tokens.size()];
-        Known known = new Known(new int[tokens.size()], new BitSet(), new BitSet());
+        Known known = new Known(new int[tokens.size()], new BitSet(), new BitSet(), new BitSet());
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isWord()) {
                 hits[at] = own.longest(tokens, at).orElse(null);
                 known.ends()[at] = hits[at] == null ? 0 : hits[at].end();
                 known.places().set(at, hits[at] != null && isPlace(hits[at].label()));
+                known.towns()
+                        .set(
+                                at,
+                                hits[at] != null
+                                        && towns.contains(hits[at].label().entity()));
                 known.adjectives().set(at, hits[at] != null && hits[at].label().use() == Label.Use.ADJECTIVE);
             }
         }

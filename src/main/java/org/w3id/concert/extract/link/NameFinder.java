@@ -39,9 +39,10 @@ final class NameFinder {
      *
      * @param ends for each token the end of the label that begins there, or 0
      * @param places the tokens at which the name of a state, a place or a region begins, or its adjective
+     * @param towns those at which that of a town begins
      * @param adjectives those at which an adjective begins
      */
-    record Known(int[] ends, BitSet places, BitSet adjectives) {
+    record Known(int[] ends, BitSet places, BitSet towns, BitSet adjectives) {
         boolean isPlaceName(int at) {
             return at < ends.length && places.get(at) && !adjectives.get(at);
         }
@@ -294,7 +295,7 @@ final class NameFinder {
                 && !way.equals(Optional.of(tokens.get(end).text()))) {
             boolean isPlace = heads.is(Word.IN, tokens.get(end));
             int next = isPlaced && isPlace ? -1 : extension(tokens, end, end > head, type, known);
-            if (next < 0 || isPlace && type == EntityType.INSTRUMENT && isDated(tokens, next, known)) {
+            if (next < 0 || isPlace && type == EntityType.INSTRUMENT && isSignedThere(tokens, next, known)) {
                 break;
             }
             isPlaced = isPlaced || isPlace;
@@ -328,9 +329,12 @@ final class NameFinder {
         return first;
     }
 
-    /** "… in Nairobi on 15 December": a place before the date says where it was signed. */
-    private boolean isDated(List<Token> tokens, int place, Known known) {
+    /** "… in Nairobi on 15 December", "… in Nairobi.": a place before the date, or a town, says where it was signed. */
+    private boolean isSignedThere(List<Token> tokens, int place, Known known) {
         int end = Math.max(segment(tokens, place), known.end(place));
+        if (known.towns().get(place) && known.end(place) == end) {
+            return true;
+        }
         boolean isBefore = end + 1 < tokens.size()
                 && (tokens.get(end).is("on") || tokens.get(end).is("in"));
         return isBefore && (isDigit(tokens.get(end + 1)) || end + 2 < tokens.size() && isDigit(tokens.get(end + 2)));
