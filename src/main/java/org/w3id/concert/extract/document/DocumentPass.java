@@ -16,6 +16,7 @@ import org.w3id.concert.extract.frame.Possible;
 import org.w3id.concert.extract.frame.Settlement;
 import org.w3id.concert.extract.lexicon.EntityType;
 import org.w3id.concert.extract.link.Linker;
+import org.w3id.concert.extract.link.Mention;
 import org.w3id.concert.extract.link.Stretch;
 import org.w3id.concert.extract.refer.Anaphora;
 import org.w3id.concert.extract.refer.Topic;
@@ -172,6 +173,7 @@ public final class DocumentPass {
             claims.read(name.get());
             return; // The text goes on with its heading.
         }
+        speaker(block).ifPresent(fields::section);
         Given given = fields.read(block, anaphora.topic());
         claims.add(given.drafts());
         Optional<Entry> entry = chronicle.entry(block);
@@ -225,6 +227,13 @@ public final class DocumentPass {
         if (said.length() > 0 && isBearable(said.start(), said.end())) {
             claims.read(timeline.masked(entry.date(), claims.resolved(said)));
         }
+    }
+
+    /** "What we do" is about the body whose page it is, whatever the heading above it names. */
+    private Optional<Mention> speaker(Block block) {
+        return block.kind() == Kind.HEADING
+                ? anaphora.speaker(clean.text().substring(block.start(), block.end()))
+                : Optional.empty();
     }
 
     private void read(Stretch sentence, int number, Block block) {

@@ -129,6 +129,11 @@ final class FieldPass {
         return given;
     }
 
+    /** The fields that follow are of this body, until a heading or a line names another. */
+    void section(Mention body) {
+        entry = Optional.of(body);
+    }
+
     private Given given(Block block, Optional<Mention> topic) {
         return switch (block.kind()) {
             case TITLE, HEADING -> heading(block, topic);

@@ -35,8 +35,16 @@ final class HeadingPass {
     void read(Stretch heading, Block block) {
         boolean isTitle = block.kind() == Kind.TITLE || block.start() == 0;
         int level = 2 * Math.max(1, block.level()) - (isName(heading) && block.level() < NESTED ? 1 : 0);
-        anaphora.heading(isTitle ? List.of() : named(heading), isTitle ? 0 : level);
+        anaphora.heading(isTitle ? List.of() : spokenOf(heading), isTitle ? 0 : level);
         anaphora.headingMission(heading.mentions(), isTitle ? 0 : level);
+    }
+
+    /** What it names; "What we do" speaks of the body whose page it is. */
+    private List<Mention> spokenOf(Stretch heading) {
+        List<Mention> named = named(heading);
+        return named.isEmpty()
+                ? anaphora.speaker(heading.text(text.clean())).stream().toList()
+                : named;
     }
 
     /** "Missions of the European Union" speaks of that. */

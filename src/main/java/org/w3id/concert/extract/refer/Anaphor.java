@@ -20,6 +20,10 @@ record Anaphor(int start, int end, Form form, List<Named> named) {
         PRONOUN,
         /** "took part in it": never what its own clause begins with. */
         OBJECT,
-        POSSESSIVE
+        POSSESSIVE,
+        /** "we": the body whose page it is. */
+        OWN,
+        /** "our". */
+        OWN_POSSESSIVE
     }
 }

@@ -26,12 +26,25 @@ final class AnaphorFinder {
         this.end = end;
     }
 
-    /** @param hasState whether the sentence before was about one state */
+    /**
+     * @param hasState whether the sentence before was about one state
+     * @param isOwnPage whether "we" is the body whose page it is
+     */
     static List<Anaphor> find(
-            AnaphorWords words, String text, int start, int end, List<Mention> mentions, boolean hasState) {
+            AnaphorWords words,
+            String text,
+            int start,
+            int end,
+            List<Mention> mentions,
+            boolean hasState,
+            boolean isOwnPage) {
         AnaphorFinder finder = new AnaphorFinder(words, text, start, end);
         if (hasState) {
             finder.collect(words.country(), Form.STATE);
+        }
+        if (isOwnPage) {
+            finder.collect(words.own().subject(), Form.OWN);
+            finder.collect(words.own().possessive(), Form.OWN_POSSESSIVE);
         }
         finder.collect(words.body(), Form.BODY);
         words.named().mayMatch(text.substring(start, end)).forEach(finder::collect);

@@ -28,6 +28,7 @@ import org.w3id.concert.source.FaultyInput;
  * @param deedsOfMissions what "it" does if it is a force or an operation; {@code partsOfMissions} what "its" is then
  * @param deedsOfBodies what "it" does if it is an organization; {@code deedsOfTreaties} if it is a treaty
  * @param organ the end of the name of an organ, or what its name begins with
+ * @param own "we" and "our" on a page of the body's own
  * @param way what stands before the first of two names of which a heading is about the second
  */
 public record AnaphorWords(
@@ -53,7 +54,8 @@ public record AnaphorWords(
         Pattern deedsOfBodies,
         Pattern deedsOfTreaties,
         Pattern partsOfMissions,
-        Pattern organ) {
+        Pattern organ,
+        OwnVoice own) {
     /** Stands for a name in the text that {@code aside} reads. */
     static final String ASIDE = "\uE000";
 
@@ -113,7 +115,8 @@ public record AnaphorWords(
                 Pattern.compile("(?i) " + sections.any("deeds of bodies")),
                 Pattern.compile("(?i) " + sections.any("deeds of treaties")),
                 Pattern.compile("(?i) " + sections.any("parts of missions")),
-                Pattern.compile(sections.any("organs")));
+                Pattern.compile(sections.any("organs")),
+                OwnVoice.read(sections));
     }
 
     private static String any(List<String> words) {

@@ -34,6 +34,7 @@ public final class Anaphora {
     private final Discourse discourse;
     private final Companies companies = new Companies();
     private final String text;
+    private final boolean isOwnPage;
     private List<Mention> before = List.of();
     private List<Mention> here = List.of();
     private List<Mention> pair = List.of();
@@ -44,6 +45,7 @@ public final class Anaphora {
     private Anaphora(AnaphorWords words, String text, Topic topic) {
         this.words = words;
         this.text = text;
+        this.isOwnPage = words.own().speaksIn(text);
         this.discourse = new Discourse(topic, text, words.introducing());
     }
 
@@ -65,6 +67,11 @@ public final class Anaphora {
                         .find();
         discourse.heading(isWay ? mentions.subList(1, mentions.size()) : mentions, level);
         companies.heading(mentions);
+    }
+
+    /** Who speaks in a heading that says "we": the body whose page it is. */
+    public Optional<Mention> speaker(String heading) {
+        return isOwnPage && words.own().isSubject(heading) ? discourse.page() : Optional.empty();
     }
 
     /** The name of a body with which a paragraph begins as with its heading: below all others. */
@@ -164,7 +171,7 @@ public final class Anaphora {
         discourse.next();
         List<Mention> all = new ArrayList<>(words.governments().of(text, start, mentions));
         for (Anaphor anaphor : AnaphorFinder.find(
-                words, text, start, end, mentions, discourse.state().isPresent())) {
+                words, text, start, end, mentions, discourse.state().isPresent(), isOwnPage)) {
             List<Mention> earlier = all.stream()
                     .filter(mention -> mention.end() <= anaphor.start())
                     .toList();
@@ -256,6 +263,7 @@ public final class Anaphora {
             case LATTER -> (pair.isEmpty() ? pair(here) : pair).stream().skip(1).findFirst();
             case PRONOUN -> pronoun(anaphor, start, here);
             case OBJECT -> text(anaphor, start).or(() -> pronoun(anaphor, start, beforeClause(anaphor, here)));
+            case OWN, OWN_POSSESSIVE -> discourse.page();
             case POSSESSIVE -> owner(here, () -> subject(anaphor, words.partsOfMissions()));
         };
     }
@@ -385,7 +393,8 @@ public final class Anaphora {
 
     private static Mention pointing(Anaphor anaphor, Mention target) {
         Mention root = target.isAnaphor() ? target.antecedent().orElse(target) : target;
-        Via via = anaphor.form() == Form.POSSESSIVE ? Via.POSSESSIVE : Via.ANAPHOR;
+        boolean isPossessive = anaphor.form() == Form.POSSESSIVE || anaphor.form() == Form.OWN_POSSESSIVE;
+        Via via = isPossessive ? Via.POSSESSIVE : Via.ANAPHOR;
         return new Mention(anaphor.start(), anaphor.end(), root.entity(), via, Optional.of(root), root.owner());
     }
 

@@ -264,6 +264,11 @@ final class Discourse {
                 .or(() -> lastBody);
     }
 
+    /** The body that the document is about, wherever in it. */
+    Optional<Mention> page() {
+        return document.body();
+    }
+
     static boolean isMission(Mention mention) {
         return MISSIONS.contains(mention.type());
     }
